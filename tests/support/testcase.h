@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+/// Base of every test class: a test fails on any warning that is not one of the two that the
+/// offscreen platform prints by itself, and nothing depends on the developer's locale or settings.
+/// A subclass with its own init() calls TestCase::init() first.
+class TestCase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale::c());
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support propagateSizeHints|QStandardPaths: (XDG_RUNTIME_DIR|runtime directory)).*")));
+    }
+};
