@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalog.h"
+
+#include "report/catalogreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+// Names as written in the catalogs, in the order of the enums.
+const QStringList columnTypes { QStringLiteral("integer"), QStringLiteral("string"), QStringLiteral("boolean"),
+    QStringLiteral("date"), QStringLiteral("date-time"), QStringLiteral("money"), QStringLiteral("address"),
+    QStringLiteral("name-list"), QStringLiteral("membership-list"), QStringLiteral("booking") };
+const QStringList cellKinds { QStringLiteral("text"), QStringLiteral("name"), QStringLiteral("email"),
+    QStringLiteral("phone"), QStringLiteral("number"), QStringLiteral("money"), QStringLiteral("flag"),
+    QStringLiteral("date"), QStringLiteral("date-time"), QStringLiteral("pills"), QStringLiteral("badges"),
+    QStringLiteral("address"), QStringLiteral("booking"), QStringLiteral("url") };
+const QStringList tones { QStringLiteral("mute"), QStringLiteral("ok"), QStringLiteral("warn"),
+    QStringLiteral("danger"), QStringLiteral("info"), QStringLiteral("violet") };
+const QStringList filterTypes { QStringLiteral("boolean"), QStringLiteral("switch"), QStringLiteral("enum-list"),
+    QStringLiteral("id-list"), QStringLiteral("integer"), QStringLiteral("text"), QStringLiteral("date-range"),
+    QStringLiteral("date-time-range") };
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+Column readColumn(const QJsonValue &value, const QString &place, CatalogFaults *faults)
+{
+    CatalogReader reader(value, place, faults);
+    Column column;
+    column.key = reader.text(key("key"));
+    column.aliases = reader.texts(key("aliases"), false);
+    column.type = ColumnType(reader.oneOf(key("type"), columnTypes));
+    column.kind = CellKind(reader.oneOf(key("kind"), cellKinds));
+    column.labelText = reader.text(key("label"));
+    column.groupText = reader.text(key("group"));
+    column.sampleText = reader.optionalText(key("sample"));
+    column.enumValues = reader.texts(key("enum"), false);
+    column.width = reader.number(key("width"));
+    column.visible = reader.optionalFlag(key("visible"));
+    column.aggregate = reader.optionalFlag(key("aggregate"));
+    return column;
+}
+
+CompositeColumn readComposite(const QJsonValue &value, const QString &place, CatalogFaults *faults)
+{
+    CatalogReader reader(value, place, faults);
+    CompositeColumn column;
+    column.key = reader.text(key("key"));
+    column.labelText = reader.text(key("label"));
+    column.groupText = reader.text(key("group"));
+    column.width = reader.number(key("width"));
+    column.visible = reader.optionalFlag(key("visible"));
+    reader.each(key("parts"), true, [&](const QJsonValue &item, const QString &where) {
+        CatalogReader part(item, where, faults);
+        column.parts << CompositePart { part.text(key("key")), part.optionalFlag(key("shownWhen"), true),
+                                        Tone(part.oneOf(key("tone"), tones)), part.text(key("label")) };
+    });
+    return column;
+}
+
+void readWireNames(CatalogReader &reader, Filter *filter, CatalogFaults *faults)
+{
+    if (filter->type != FilterType::DateRange && filter->type != FilterType::DateTimeRange) {
+        filter->wireName = reader.text(key("wire"));
+        return;
+    }
+    CatalogReader wire(reader.optionalObject(key("wire")), reader.place(key("wire")), faults);
+    filter->wireFrom = wire.text(key("gte"));
+    filter->wireTo = wire.text(key("lte"));
+}
+
+Filter readFilter(const QJsonValue &value, const QString &place, CatalogFaults *faults)
+{
+    CatalogReader reader(value, place, faults);
+    Filter filter;
+    filter.name = reader.text(key("name"));
+    filter.type = FilterType(reader.oneOf(key("type"), filterTypes));
+    filter.labelText = reader.text(key("label"));
+    filter.groupText = reader.text(key("group"));
+    filter.hintText = reader.optionalText(key("hint"));
+    readWireNames(reader, &filter, faults);
+    filter.source = reader.optionalText(key("source"));
+    filter.presets = reader.optionalFlag(key("presets"));
+    filter.advanced = reader.optionalFlag(key("advanced"));
+    reader.each(key("values"), filter.type == FilterType::EnumList, [&](const QJsonValue &item, const QString &where) {
+        CatalogReader choice(item, where, faults);
+        filter.choices << FilterChoice { choice.text(key("value")), choice.text(key("label")) };
+    });
+    return filter;
+}
+
+void readPaths(const QJsonValue &value, Report *report, CatalogFaults *faults)
+{
+    CatalogReader paths(value, key("paths"), faults);
+    report->dataPath = paths.optionalText(key("data"));
+    report->exportPath = paths.optionalText(key("export"));
+    report->searchPath = paths.optionalText(key("search"));
+}
+
+void readSelection(const QJsonValue &value, Report *report, CatalogFaults *faults)
+{
+    if (value.isUndefined())
+        return;
+    CatalogReader selection(value, key("selection"), faults);
+    report->idsFilter = selection.text(key("ids"));
+    report->deletedFilter = selection.optionalText(key("deleted"));
+}
+
+void readExtraColumns(const QJsonValue &value, Report *report, CatalogFaults *faults)
+{
+    if (value.isUndefined())
+        return;
+    CatalogReader extra(value, key("extraColumns"), faults);
+    report->extraColumns = { extra.text(key("parameter")), extra.text(key("source")), extra.text(key("keyPrefix")),
+                             extra.text(key("group")) };
+}
+
+QList<SortKey> sortKeys(const QStringList &texts)
+{
+    QList<SortKey> sort;
+    for (const QString &text : texts)
+        sort << (text.startsWith(u'-') ? SortKey { text.mid(1), Qt::DescendingOrder }
+                                       : SortKey { text, Qt::AscendingOrder });
+    return sort;
+}
+
+Report readReport(const QJsonObject &object, CatalogFaults *faults)
+{
+    CatalogReader reader(object, key("report"), faults);
+    Report report;
+    report.id = reader.text(key("id"));
+    report.service = reader.text(key("service"));
+    report.labelText = reader.text(key("label"));
+    report.nounText = reader.text(key("noun"));
+    report.icon = reader.text(key("icon"));
+    report.fileStem = reader.text(key("fileStem"));
+    report.identityKey = reader.optionalText(key("identity"));
+    report.frozenKey = reader.optionalText(key("frozen"));
+    report.grouped = reader.optionalFlag(key("grouped"));
+    report.columnsRequired = reader.optionalFlag(key("columnsRequired"));
+    report.maxPageSize = reader.number(key("maxPageSize"));
+    report.exportFormats = reader.texts(key("exportFormats"), false);
+    report.tableParameters = reader.texts(key("tableParameters"), true);
+    report.defaultSort = sortKeys(reader.texts(key("defaultSort"), true));
+    readPaths(reader.optionalObject(key("paths")), &report, faults);
+    readSelection(reader.optionalObject(key("selection")), &report, faults);
+    readExtraColumns(reader.optionalObject(key("extraColumns")), &report, faults);
+    reader.each(key("columns"), true, [&](const QJsonValue &item, const QString &where) {
+        report.columns << readColumn(item, where, faults);
+    });
+    reader.each(key("composites"), false, [&](const QJsonValue &item, const QString &where) {
+        report.composites << readComposite(item, where, faults);
+    });
+    reader.each(key("filters"), true, [&](const QJsonValue &item, const QString &where) {
+        report.filters << readFilter(item, where, faults);
+    });
+    return report;
+}
+
+void checkUnique(const QStringList &names, const QString &place, CatalogFaults *faults)
+{
+    QSet<QString> seen;
+    for (const QString &name : names) {
+        if (seen.contains(name))
+            faults->add(place, QStringLiteral("\"%1\" stands twice").arg(name));
+        seen.insert(name);
+    }
+}
+
+/// What must hold between the parts of a report.
+void checkReferences(const Report &report, CatalogFaults *faults)
+{
+    const auto needColumn = [&](const QString &name, const QString &place) {
+        if (!name.isEmpty() && !report.column(name))
+            faults->add(place, QStringLiteral("no column \"%1\"").arg(name));
+    };
+    QStringList columnNames;
+    for (const Column &column : report.columns)
+        columnNames << column.key << column.aliases;
+    for (const CompositeColumn &column : report.composites) {
+        columnNames << column.key;
+        for (const CompositePart &part : column.parts)
+            needColumn(part.key, column.key);
+    }
+    QStringList parameters = report.tableParameters;
+    QStringList filterNames;
+    for (const Filter &filter : report.filters) {
+        filterNames << filter.name;
+        parameters << filter.wireNames();
+    }
+    checkUnique(columnNames, key("columns"), faults);
+    checkUnique(filterNames, key("filters"), faults);
+    checkUnique(parameters, key("filters"), faults);
+    needColumn(report.identityKey, key("identity"));
+    needColumn(report.frozenKey, key("frozen"));
+    for (const SortKey &sorted : report.defaultSort)
+        needColumn(sorted.key, key("defaultSort"));
+    for (const QString &name : { report.idsFilter, report.deletedFilter })
+        if (!name.isEmpty() && !report.filter(name))
+            faults->add(key("selection"), QStringLiteral("no filter \"%1\"").arg(name));
+}
+
+} // namespace
+
+Result<Report> Catalog::parse(const QByteArray &json, const QString &name)
+{
+    CatalogFaults faults(name);
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    Report report;
+    if (document.isObject()) {
+        report = readReport(document.object(), &faults);
+        checkReferences(report, &faults);
+    } else {
+        faults.add(QStringLiteral("byte %1").arg(parseError.offset), parseError.errorString());
+    }
+    if (!faults.first().isEmpty())
+        return failure({ .code = ErrorCode::BadAnswer, .message = faults.first() });
+    return report;
+}
+
+Result<Catalog> Catalog::load(const QString &folder)
+{
+    Catalog catalog;
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure({ .code = ErrorCode::BadAnswer, .message = name + QStringLiteral(": ") + file.errorString() });
+        auto report = parse(file.readAll(), name);
+        if (!report)
+            return failure(report.error());
+        if (name != report->id + QStringLiteral(".json") || catalog.report(report->id))
+            return failure({ .code = ErrorCode::BadAnswer,
+                             .message = QStringLiteral("%1: id \"%2\" does not fit the file name").arg(name, report->id) });
+        catalog.m_reports << *report;
+    }
+    return catalog;
+}
+
+const Report *Catalog::report(const QString &id) const
+{
+    const auto it = std::find_if(m_reports.begin(), m_reports.end(), [&](const Report &r) { return r.id == id; });
+    return it == m_reports.end() ? nullptr : &*it;
+}
+
+QList<const Report *> Catalog::reportsOf(const QString &service) const
+{
+    QList<const Report *> result;
+    for (const Report &report : m_reports)
+        if (report.service == service)
+            result << &report;
+    return result;
+}
+
+} // namespace rollbook

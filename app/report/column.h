@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace rollbook {
+
+/// Type of a column's value on the wire.
+enum class ColumnType { Integer, Text, Boolean, Date, DateTime, Money, Address, NameList, MembershipList, Booking };
+
+/// How a cell is drawn and copied.
+enum class CellKind { Text, Name, Email, Phone, Number, Money, Flag, Date, DateTime, Pills, Badges, Address, Booking, Url };
+
+/// Colour of a badge; the names are those of the design tokens.
+enum class Tone { Mute, Ok, Warn, Danger, Info, Violet };
+
+/// What the catalog says of one column key. Labels are source texts: translate them with label().
+struct Column {
+    QString key;              ///< dotted key as in column_headers and rows
+    QStringList aliases;      ///< other names that `columns` accepts for it
+    ColumnType type = ColumnType::Text;
+    CellKind kind = CellKind::Text;
+    QString labelText;        ///< English label, context "Catalog"
+    QString groupText;        ///< English group of the chooser and the customer panel
+    QString sampleText;       ///< longest usual value: the minimum width where a cell may not be elided
+    QStringList enumValues;   ///< values that the service names for it; others are shown as they come
+    int width = 100;          ///< default width in px at 96 dpi
+    bool visible = false;     ///< in the default set
+    bool aggregate = false;   ///< computed per group (grouped reports)
+
+    QString label() const;
+    QString group() const;
+
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+/// One badge that a composite column may show.
+struct CompositePart {
+    QString key;              ///< boolean column that is asked for
+    bool shownWhen = true;    ///< the badge shows when the value equals this
+    Tone tone = Tone::Mute;
+    QString labelText;
+
+    QString label() const;
+
+    friend bool operator==(const CompositePart &, const CompositePart &) = default;
+};
+
+/// A table column that the service does not know: several boolean columns drawn as badges, most important first.
+struct CompositeColumn {
+    QString key;
+    QString labelText;
+    QString groupText;
+    QList<CompositePart> parts;
+    int width = 100;
+    bool visible = false;
+
+    QString label() const;
+    QString group() const;
+
+    friend bool operator==(const CompositeColumn &, const CompositeColumn &) = default;
+};
+
+} // namespace rollbook

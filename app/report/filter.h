@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/daterange.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace rollbook {
+
+/// What a filter's editor is and which FilterValue it holds.
+/// Switch is a boolean that is either sent as true or not at all.
+enum class FilterType { Boolean, Switch, EnumList, IdList, Integer, Text, DateRange, DateTimeRange };
+
+/// bool: Boolean, Switch. qint64: Integer. QString: Text. QStringList: EnumList (wire values).
+/// QList<qint64>: IdList. DateRange: both ranges.
+using FilterValue = std::variant<bool, qint64, QString, QStringList, QList<qint64>, DateRange>;
+
+struct FilterChoice {
+    QString value;            ///< as on the wire
+    QString labelText;
+
+    QString label() const;
+
+    friend bool operator==(const FilterChoice &, const FilterChoice &) = default;
+};
+
+/// What the catalog says of one filter of a report.
+struct Filter {
+    QString name;             ///< key in Query::filters; for ranges the part that both wire names share
+    FilterType type = FilterType::Text;
+    QString labelText;
+    QString groupText;        ///< section of the form; filters of one section stand together
+    QString hintText;         ///< one line below the editor, may be empty
+    QString wireName;         ///< parameter name; empty for ranges
+    QString wireFrom;         ///< ranges: name of the inclusive lower bound
+    QString wireTo;           ///< ranges: name of the inclusive upper bound
+    QList<FilterChoice> choices;
+    QString source;           ///< list of the service that names the ids (for example "memberships"), may be empty
+    bool presets = false;     ///< date ranges that offer Today, Last 7 days …
+    bool advanced = false;    ///< folded away until opened
+
+    QString label() const;
+    QString group() const;
+    QString hint() const;
+    /// Wire names in use: one, or the two bounds of a range.
+    QStringList wireNames() const;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+} // namespace rollbook

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalog.h"
+#include "support/testcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace rollbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The documented names of a TeamUp report: parameters and the values of `columns`.
+struct Documented {
+    QStringList parameters;
+    QStringList columns;
+};
+
+Documented documented(const QString &path)
+{
+    const QJsonObject contract =
+        QJsonDocument::fromJson(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/tests/contracts/teamup.openapi.json"))).object();
+    const QJsonObject get = contract["paths"_L1][path]["get"_L1].toObject();
+    const QString schema = path.contains("grouped"_L1) ? u"GroupedCustomerColumn"_s : u"CustomerColumn"_s;
+    Documented result;
+    for (const QJsonValue &name : get["x-closed-query"_L1].toArray())
+        result.parameters << name.toString();
+    for (const QJsonValue &name : contract["components"_L1]["schemas"_L1][schema]["enum"_L1].toArray())
+        result.columns << name.toString();
+    return result;
+}
+
+} // namespace
+
+class tst_Catalog : public TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFileLoads_data();
+    void everyFileLoads();
+    void namesEverythingTheServiceDocuments_data();
+    void namesEverythingTheServiceDocuments();
+    void faultsAreNamed_data();
+    void faultsAreNamed();
+    void defaultColumnsExpandToWireColumns();
+    void sortGetsATieBreaker();
+    void validateRefusesUnknownNamesAndValues();
+};
+
+void tst_Catalog::everyFileLoads_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir dir(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs"));
+    for (const QString &name : dir.entryList({ u"*.json"_s }))
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_Catalog::everyFileLoads()
+{
+    QFETCH(QString, name);
+    const auto report = Catalog::parse(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/") + name), name);
+    QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(QString(report->id + u".json"_s), name);
+    QVERIFY(!report->defaultColumns().isEmpty());
+    for (const Column &column : report->columns)
+        QVERIFY2(column.width >= 40, qPrintable(column.key));
+    const auto all = Catalog::load();
+    QVERIFY2(all.has_value(), qPrintable(all ? QString() : all.error().message));
+    QVERIFY(all->report(report->id));
+}
+
+void tst_Catalog::namesEverythingTheServiceDocuments_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("parameters");
+    QTest::addColumn<int>("filters");
+    QTest::addColumn<int>("columnValues");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("customers") << u"teamup.customers"_s << u"/reports/customers/data"_s << 26 << 18 << 68 << 49;
+    QTest::newRow("grouped") << u"teamup.customers.grouped"_s << u"/reports/customers.grouped/data"_s << 26 << 18 << 14 << 14;
+}
+
+void tst_Catalog::namesEverythingTheServiceDocuments()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, path);
+    const Catalog catalog = *Catalog::load();
+    const Report *report = catalog.report(id);
+    QVERIFY(report);
+    const Documented service = documented(path);
+    QTEST(int(service.parameters.size()), "parameters");
+    QTEST(int(service.columns.size()), "columnValues");
+    QTEST(int(report->columns.size()), "columns");
+
+    QStringList parameters = report->tableParameters;
+    int filters = 0;
+    for (const Filter &filter : report->filters) {
+        parameters << filter.wireNames();
+        filters += int(filter.wireNames().size());
+    }
+    QTEST(filters, "filters");
+    QCOMPARE(QSet<QString>(parameters.begin(), parameters.end()),
+             QSet<QString>(service.parameters.begin(), service.parameters.end()));
+
+    QStringList groups; // names of whole groups: the service takes them, the catalog asks for the leaves
+    for (const Column &column : report->columns)
+        if (column.key.contains(u'.'))
+            groups << column.key.section(u'.', 0, 0);
+    for (const QString &value : service.columns)
+        QVERIFY2(!report->canonicalColumn(value).isEmpty() || groups.contains(value), qPrintable(value));
+    for (const Column &column : report->columns)
+        QVERIFY2(service.columns.contains(column.key), qPrintable(column.key));
+}
+
+void tst_Catalog::faultsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown key") << "\"frozen\":"_ba << "\"frosen\":"_ba << u"frosen"_s;
+    QTest::newRow("unknown enum") << "\"kind\": \"name\""_ba << "\"kind\": \"nmae\""_ba << u"nmae"_s;
+    QTest::newRow("unknown filter type") << "\"type\": \"switch\""_ba << "\"type\": \"swich\""_ba << u"swich"_s;
+    QTest::newRow("missing label") << "\"label\": \"Email\","_ba << ""_ba << u"label"_s;
+    QTest::newRow("wrong type") << "\"width\": 164"_ba << "\"width\": \"164\""_ba << u"width"_s;
+    QTest::newRow("column twice") << "\"key\": \"first_name\""_ba << "\"key\": \"last_name\""_ba << u"last_name"_s;
+    QTest::newRow("sort by nothing") << "[\"-created_at\"]"_ba << "[\"-created\"]"_ba << u"\"created\""_s;
+    QTest::newRow("not JSON") << "{\n  \"id\""_ba << "{\n  id"_ba << u"byte"_s;
+}
+
+void tst_Catalog::faultsAreNamed()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, named);
+    QByteArray json = fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/teamup.customers.json"));
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto report = Catalog::parse(json, u"teamup.customers.json"_s);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.startsWith("teamup.customers.json: "_L1), qPrintable(report.error().message));
+    QVERIFY2(report.error().message.contains(named), qPrintable(report.error().message));
+}
+
+void tst_Catalog::defaultColumnsExpandToWireColumns()
+{
+    const Catalog catalog = *Catalog::load();
+    const Report &report = *catalog.report(u"teamup.customers"_s);
+    const QStringList columns = report.defaultColumns();
+    QCOMPARE(columns.size(), 9);
+    QCOMPARE(columns.first(), u"full_name"_s);
+    QCOMPARE(columns.last(), u"flags"_s);
+    const QStringList wire = report.wireColumns(columns);
+    QCOMPARE(wire.size(), 15);
+    QVERIFY(!wire.contains(u"flags"_s));
+    QVERIFY(wire.contains(u"is_claimed"_s));
+    QCOMPARE(report.extraColumnIds({ u"full_name"_s, u"extra_customer_fields.12"_s }), QList<qint64> { 12 });
+    QCOMPARE(report.canonicalColumn(u"referrering_member_name"_s), u"referring_member.name"_s);
+}
+
+void tst_Catalog::sortGetsATieBreaker()
+{
+    const Catalog catalog = *Catalog::load();
+    const Report &customers = *catalog.report(u"teamup.customers"_s);
+    const QList<SortKey> byName { { u"full_name"_s, Qt::DescendingOrder }, { u"id"_s, Qt::AscendingOrder } };
+    QCOMPARE(customers.sortWithTieBreaker({ .reportId = {}, .columns = {}, .filters = {}, .sort = { byName.first() } }), byName);
+    QCOMPARE(customers.sortWithTieBreaker({ .reportId = {}, .columns = {}, .filters = {}, .sort = byName }), byName);
+
+    const Report &grouped = *catalog.report(u"teamup.customers.grouped"_s);
+    const QList<SortKey> sort = grouped.sortWithTieBreaker(
+        { .reportId = {}, .columns = { u"gender"_s, u"age"_s, u"count"_s }, .filters = {}, .sort = { { u"count"_s, Qt::DescendingOrder } } });
+    const QList<SortKey> expected { { u"count"_s, Qt::DescendingOrder }, { u"gender"_s, Qt::AscendingOrder },
+                                    { u"age"_s, Qt::AscendingOrder } };
+    QCOMPARE(sort, expected);
+}
+
+void tst_Catalog::validateRefusesUnknownNamesAndValues()
+{
+    const Catalog catalog = *Catalog::load();
+    const Report &report = *catalog.report(u"teamup.customers"_s);
+    Query query = report.defaultQuery();
+    QVERIFY(validate(report, query));
+    query.filters.insert(u"is_any"_s, QStringList { u"new"_s });
+    QVERIFY(validate(report, query));
+    query.filters.insert(u"is_any"_s, QStringList { u"newest"_s });
+    QVERIFY(!validate(report, query));
+    query.filters = { { u"is_activ"_s, true } };
+    QCOMPARE(validate(report, query).error().fields.firstKey(), u"is_activ"_s);
+    query.filters = { { u"is_active"_s, u"yes"_s } };
+    QVERIFY(!validate(report, query));
+    query = report.defaultQuery();
+    query.columns << u"shoe_size"_s;
+    QCOMPARE(validate(report, query).error().code, ErrorCode::InvalidQuery);
+}
+
+QTEST_GUILESS_MAIN(tst_Catalog)
+#include "tst_catalog.moc"
