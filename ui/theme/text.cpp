@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/text.h"
 
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
 
 QLabel *plainLabel(const QString &text, const char *type, const char *tone, QWidget *parent)
@@ -12,6 +16,13 @@ QLabel *plainLabel(const QString &text, const char *type, const char *tone, QWid
     label->setProperty("tone", QString::fromLatin1(tone));
     label->setText(text);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 }

@@ -10,4 +10,7 @@ namespace rollbook {
 /// caption, small, strong, title, page; second, third, accent, ok, warn, danger.
 QLabel *plainLabel(const QString &text, const char *type = "small", const char *tone = "", QWidget *parent = nullptr);
 
+/// The text for setToolTip() or QToolTip, which would otherwise take "<b>" in a name for markup.
+QString plainToolTip(const QString &text);
+
 }

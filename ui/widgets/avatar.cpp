@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+/// The first grapheme that begins with a letter or digit; empty without one.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary()) {
+        const QString grapheme = word.mid(start, end - start);
+        if (QChar::isLetterOrNumber(grapheme.toUcs4().value(0)))
+            return grapheme.toUpper();
+    }
+    return {};
+}
+
+bool joinsLetters(const QString &text)
+{
+    return !text.isEmpty() && (text.at(0).script() == QChar::Script_Arabic || text.at(0).script() == QChar::Script_Syriac);
+}
+
+}
+
+QString initials(const QString &name)
+{
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList letters;
+    for (const QString &word : name.split(blanks, Qt::SkipEmptyParts)) {
+        if (const QString letter = firstLetter(word); !letter.isEmpty())
+            letters.append(letter);
+    }
+    if (letters.size() < 2)
+        return letters.value(0);
+    // Two initials of a cursive script must not join as if they were a word.
+    return letters.first() + (joinsLetters(letters.first()) ? u"\u200C"_s : QString()) + letters.last();
+}
+
+const AvatarColors &avatarColors(const Tokens &tokens, quint64 id)
+{
+    return tokens.avatars[id % tokens.avatars.size()];
+}
+
+void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials, const AvatarColors &colors)
+{
+    paintBox(painter, rect, colors.fill, QColor(), rect.width() / 2);
+    if (initials.isEmpty()) {
+        const qreal side = rect.width() * 0.6;
+        icons::paint(painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), u"person"_s, colors.text);
+        return;
+    }
+    QFont font = metrics::font(metrics::Type::Body, QFont::DemiBold);
+    font.setPixelSize(qMax(1, qRound(rect.width() * (rect.width() < 30 ? 0.41 : 0.34))));
+    painter->setFont(font);
+    painter->setPen(colors.text);
+    painter->drawText(rect, Qt::AlignCenter, initials);
+}
+
+Avatar::Avatar(int diameter, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(metrics::px(diameter), metrics::px(diameter));
+}
+
+void Avatar::setPerson(quint64 id, const QString &name)
+{
+    m_id = id;
+    m_initials = initials(name);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(&painter, rect(), m_initials, avatarColors(tokensOf(this), m_id));
+}
+
+}
