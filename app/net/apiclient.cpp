@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/apiclient_p.h"
+
+#include <QRandomGenerator>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+void hide(QString &text, const QString &secret)
+{
+    text.replace(secret, u"•••"_s);
+}
+
+} // namespace
+
+ApiClient::ApiClient(QNetworkAccessManager *network, std::shared_ptr<const Service> service, Connection connection,
+                     QString secret, QObject *parent)
+    : QObject(parent)
+{
+    const int requests = service->requestsPerMinute();
+    const ApiLimits limits;
+    d = std::make_unique<Private>(Private { .q = this,
+                                            .network = network,
+                                            .service = std::move(service),
+                                            .connection = std::move(connection),
+                                            .secret = std::move(secret),
+                                            .limits = limits,
+                                            .throttle = Throttle(requests, limits.windowMs) });
+    d->wake = new QTimer(this);
+    d->wake->setSingleShot(true);
+    connect(d->wake, &QTimer::timeout, this, [this] { d->sendWaiting(); });
+}
+
+ApiClient::~ApiClient()
+{
+    const QSet<ApiCall *> calls = d->calls;
+    for (ApiCall *call : calls)
+        call->d->clientGone();
+}
+
+const Connection &ApiClient::connection() const
+{
+    return d->connection;
+}
+
+const Service &ApiClient::service() const
+{
+    return *d->service;
+}
+
+QNetworkAccessManager *ApiClient::network() const
+{
+    return d->network;
+}
+
+const ApiLimits &ApiClient::limits() const
+{
+    return d->limits;
+}
+
+void ApiClient::setLimits(const ApiLimits &limits)
+{
+    d->limits = limits;
+    d->throttle = Throttle(d->service->requestsPerMinute(), limits.windowMs);
+}
+
+ApiCall *ApiClient::call(const HttpRequest &request, QObject *parent)
+{
+    return new ApiCall(this, request, parent);
+}
+
+QByteArray ApiClient::authorizationFor(const QUrl &url) const
+{
+    return sameOrigin(url, d->connection.baseUrl) ? d->service->authorization(d->connection, d->secret) : QByteArray();
+}
+
+Error ApiClient::redacted(Error error) const
+{
+    if (d->secret.isEmpty())
+        return error;
+    for (QString *text : { &error.message, &error.serviceCode, &error.detail })
+        hide(*text, d->secret);
+    for (QStringList &messages : error.fields)
+        for (QString &message : messages)
+            hide(message, d->secret);
+    return error;
+}
+
+void ApiClient::Private::enqueue(ApiCall *call)
+{
+    waiting.insert(call->d->order, call);
+    sendWaiting();
+}
+
+void ApiClient::Private::sendWaiting()
+{
+    while (true) {
+        if (const qint64 ms = throttle.wait(); ms > 0) {
+            if (!waiting.isEmpty()) {
+                wake->start(int(ms) + 1);
+                tellSlow(ms);
+            }
+            return;
+        }
+        if (slow) {
+            slow = false;
+            Q_EMIT q->resumed();
+        } else if (waiting.isEmpty()) {
+            return;
+        } else {
+            throttle.sent();
+            waiting.take(waiting.firstKey())->d->send();
+        }
+    }
+}
+
+void ApiClient::Private::tellSlow(qint64 ms)
+{
+    slow = true;
+    Q_EMIT q->slowedDown(int(std::ceil(double(ms) / 1000)));
+}
+
+qint64 ApiClient::Private::backoff(int attempt) const
+{
+    const int base = limits.backoffMs.at(attempt);
+    return base + QRandomGenerator::global()->bounded(base / 4 + 1);
+}
+
+} // namespace rollbook
