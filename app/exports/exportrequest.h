@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/error.h"
+#include "report/query.h"
+
+namespace rollbook {
+
+/// What the user asked to be exported; a plain value that a store can keep.
+struct ExportRequest {
+    Query query;
+    QString format;                ///< wire value, one of Report::exportFormats
+    QString targetPath;            ///< absolute
+    bool overwrite = false;        ///< the user said yes to replacing targetPath
+    bool openWhenReady = false;
+    qint64 expectedRows = -1;      ///< as known when asked; -1: unknown
+
+    friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
+};
+
+/// Paused, Checking and Requesting of a durable queue use the same names.
+enum class ExportState { Waiting, Requesting, Preparing, Downloading, Checking, Paused, Done, Failed, Cancelled };
+
+inline bool isFinal(ExportState state)
+{
+    return state == ExportState::Done || state == ExportState::Failed || state == ExportState::Cancelled;
+}
+
+/// Where an export stands; a value for views.
+struct ExportProgress {
+    ExportState state = ExportState::Waiting;
+    qint64 completeItems = -1;     ///< Preparing: items ready on the service; -1: not told
+    qint64 totalItems = -1;
+    qint64 receivedBytes = 0;
+    qint64 totalBytes = -1;
+    Error error = {};              ///< meaningful when Failed
+
+    friend bool operator==(const ExportProgress &, const ExportProgress &) = default;
+};
+
+} // namespace rollbook

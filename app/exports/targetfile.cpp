@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/targetfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+/// File systems without the flag (and old kernels) say EINVAL or ENOSYS: there a hard link refuses as well.
+int renameWithoutReplace(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    if (::link(from.constData(), to.constData()) != 0)
+        return errno;
+    ::unlink(from.constData());
+    return 0;
+}
+
+Error fileError(ErrorCode code, const QString &path, const QString &why = {})
+{
+    return { .code = code, .message = why, .detail = path };
+}
+
+} // namespace
+
+Result<void> checkTarget(const QString &path, bool overwrite)
+{
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    if (target.fileName().isEmpty() || target.isDir() || !folder.isDir() || !folder.isWritable())
+        return failure(fileError(ErrorCode::FileNotWritable, path));
+    if (target.isSymLink() || target.exists()) { // a dangling link exists, too
+        if (!overwrite)
+            return failure(fileError(ErrorCode::FileExists, path));
+    }
+    return {};
+}
+
+QString newPartPath(const QString &targetPath)
+{
+    const QFileInfo target(targetPath);
+    const QString id = QString::number(QRandomGenerator::system()->generate(), 36);
+    QString name = target.fileName();
+    while (QFile::encodeName(name).size() > 200) // leaves room within the usual 255 bytes
+        name.chop(1);
+    return u"%1/.%2.%3.part"_s.arg(target.absolutePath(), name, id);
+}
+
+Result<void> moveIntoPlace(const QString &partPath, const QString &targetPath, bool overwrite)
+{
+    const QByteArray from = QFile::encodeName(partPath);
+    const QByteArray to = QFile::encodeName(targetPath);
+    int fault = 0;
+    if (overwrite)
+        fault = std::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+    else
+        fault = renameWithoutReplace(from, to);
+    if (fault == 0)
+        return {};
+    return failure(fileError(fault == EEXIST ? ErrorCode::FileExists : ErrorCode::FileNotWritable, targetPath,
+                             QString::fromLocal8Bit(std::strerror(fault))));
+}
+
+} // namespace rollbook
