@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/apiserver.h"
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QMetaEnum>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+#include <memory>
+
+namespace rollbook::sandbox {
+
+namespace {
+
+Request requestOf(const QHttpServerRequest &source)
+{
+    Request request;
+    request.method =
+        QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(source.method())))
+            .toUpper();
+    request.path = source.url().path(QUrl::FullyEncoded).toLatin1();
+    request.query = source.url().query(QUrl::FullyEncoded).toLatin1();
+    request.headers = source.headers();
+    request.body = source.body();
+    return request;
+}
+
+void write(QHttpServerResponder &responder, const Reply &reply)
+{
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(reply.status));
+    for (const auto &[name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Type", reply.contentType);
+    responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    responder.writeBody(reply.body);
+}
+
+} // namespace
+
+ApiServer::ApiServer(RequestLog &log) : m_log(log) { }
+
+void ApiServer::serve(Api *api, int latencyMs)
+{
+    m_api = api;
+    m_latencyMs = latencyMs;
+}
+
+bool ApiServer::handleRequest(const QHttpServerRequest &source, QTcpSocket *socket)
+{
+    const Request request = requestOf(source);
+    m_log.add(request);
+    const Reply reply = m_api ? m_api->answer(request) : notFoundReply();
+    const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(source, socket));
+    if (m_latencyMs <= 0) {
+        write(*responder, reply);
+        return true;
+    }
+    // With the socket as its context the answer is dropped when the client has gone; writing then would crash.
+    QTimer::singleShot(m_latencyMs, socket, [responder, reply] { write(*responder, reply); });
+    return true;
+}
+
+void ApiServer::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    handleRequest(request, socket);
+}
+
+} // namespace rollbook::sandbox

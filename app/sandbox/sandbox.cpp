@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+
+#include "sandbox/seed.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook::sandbox {
+
+namespace {
+
+QString randomSecret()
+{
+    QString secret = u"practice"_s;
+    for (int i = 0; i < 4; ++i)
+        secret += QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    return secret;
+}
+
+} // namespace
+
+Sandbox::Sandbox(const Options &options, RequestLog &log, Faults &faults)
+    : m_options(options),
+      m_log(log),
+      m_faults(faults),
+      m_jobs(m_database, m_faults, m_options.jobMs),
+      m_files(m_jobs, m_faults, m_log, Request::Port::Files),
+      m_redirected(m_jobs, m_faults, m_log, Request::Port::Redirected),
+      m_server(m_log)
+{
+    if (!m_options.today.isValid())
+        m_options.today = QDateTime::currentDateTimeUtc().toTimeZone(m_options.zone).date();
+    for (const FaultSetting &fault : std::as_const(m_options.faults))
+        m_faults.add(fault);
+}
+
+Sandbox::~Sandbox() = default;
+
+QString Sandbox::start()
+{
+    if (!m_database.isOpen()
+        || !fillTables(m_database, m_options.seed, m_options.customers, m_options.today, m_options.zone))
+        return u"The practice data could not be made: is Qt's SQLite driver installed?"_s;
+    const QHostAddress here(QHostAddress::LocalHost);
+    const quint16 port = m_server.listen(here, m_options.port);
+    if (port == 0)
+        return u"Port %1 of this machine cannot be used."_s.arg(m_options.port);
+    if (!m_files.listen(here) || !m_redirected.listen(here))
+        return u"No free port for the files: %1"_s.arg(m_files.errorString());
+    m_files.setRedirectTarget(m_redirected.root());
+    m_access = { u"http://127.0.0.1:%1/api/v2"_s.arg(port), randomSecret() };
+    m_api = std::make_unique<Api>(Api::Setup { .context = { m_database, m_options.today, m_options.zone },
+                                               .jobs = m_jobs,
+                                               .faults = m_faults,
+                                               .secret = m_access.secret,
+                                               .baseUrl = m_access.baseUrl,
+                                               .filesUrl = m_files.root(),
+                                               .rateLimit = m_options.rateLimit });
+    m_server.serve(m_api.get(), m_options.latencyMs);
+    return {};
+}
+
+} // namespace rollbook::sandbox
