@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalog.h"
+#include "support/testcase.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString type;      ///< "unfinished", "vanished", "obsolete", or empty when done
+    QStringList texts; ///< one, or every plural form
+
+    QString name() const { return context + ": "_L1 + source; }
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message { context, {}, {}, {} };
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.type = xml.attributes().value("type"_L1).toString();
+            QString text;
+            while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+                if (xml.isStartElement())
+                    message.texts << xml.readElementText();
+                else if (xml.isCharacters())
+                    text += xml.text();
+            }
+            if (message.texts.isEmpty())
+                message.texts << text;
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> readMessages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            messages << readMessage(xml, context);
+    }
+    return messages;
+}
+
+/// The %1, %L2 … of a text in order of their numbers; %n may be left out where a language says "one".
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%L?\\d"_s);
+    QStringList found;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.sort();
+    return found;
+}
+
+QStringList catalogTexts(const Report &report)
+{
+    QStringList texts { report.labelText, report.nounText };
+    if (!report.extraColumns.isNull())
+        texts << report.extraColumns.groupText;
+    for (const Column &column : report.columns)
+        texts << column.labelText << column.groupText;
+    for (const CompositeColumn &composite : report.composites) {
+        texts << composite.labelText << composite.groupText;
+        for (const CompositePart &part : composite.parts)
+            texts << part.labelText;
+    }
+    for (const Filter &filter : report.filters) {
+        texts << filter.labelText << filter.groupText << filter.hintText;
+        for (const FilterChoice &choice : filter.choices)
+            texts << choice.labelText;
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+void verifyNone(const QStringList &faults)
+{
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+} // namespace
+
+class TestTranslations final : public TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void placeholdersAreKept_data();
+    void placeholdersAreKept();
+    void everyCatalogTextIsGerman();
+};
+
+void TestTranslations::everyTextIsTranslated_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("de") << QStringList();
+    QTest::newRow("en") << QStringList { u"-pluralonly"_s };
+}
+
+/// Brings a copy up to date with the sources: what lacks a translation then is "unfinished", and what no
+/// source says any more is "vanished".
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(QStringList, options);
+    const QString name = u"rollbook_%1.ts"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+    QTemporaryDir dir;
+    const QString copy = dir.filePath(name);
+    QVERIFY(QFile::copy(QStringLiteral(ROLLBOOK_SOURCE_DIR "/translations/") + name, copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    options << u"-silent"_s << u"-locations"_s << u"none"_s << u"-I"_s << QStringLiteral(ROLLBOOK_SOURCE_DIR "/app")
+            << u"-I"_s << QStringLiteral(ROLLBOOK_SOURCE_DIR) << QStringLiteral("@" ROLLBOOK_LUPDATE_SOURCES)
+            << u"-ts"_s << copy;
+    lupdate.start(QStringLiteral(ROLLBOOK_LUPDATE), options);
+    QVERIFY(lupdate.waitForFinished(120'000));
+    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
+
+    const QList<Message> messages = readMessages(copy);
+    QVERIFY(!messages.isEmpty());
+    QStringList faults;
+    for (const Message &message : messages) {
+        if (!message.type.isEmpty())
+            faults << QString(message.type + u' ' + message.name());
+        else if (message.texts.contains(QString()))
+            faults << QString("empty "_L1 + message.name());
+    }
+    verifyNone(faults);
+}
+
+void TestTranslations::placeholdersAreKept_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *language : { "de", "en" })
+        QTest::newRow(language)
+            << QStringLiteral(ROLLBOOK_SOURCE_DIR "/translations/rollbook_%1.ts").arg(QString::fromLatin1(language));
+}
+
+void TestTranslations::placeholdersAreKept()
+{
+    QFETCH(QString, path);
+    const QList<Message> messages = readMessages(path);
+    QVERIFY(!messages.isEmpty());
+    QStringList faults;
+    for (const Message &message : messages) {
+        for (const QString &text : message.texts) {
+            if (!text.isEmpty() && placeholders(text) != placeholders(message.source))
+                faults << QString(message.name() + " -> "_L1 + text);
+        }
+    }
+    verifyNone(faults);
+}
+
+/// Through the catalog's own reader and the compiled file, as the window does it.
+void TestTranslations::everyCatalogTextIsGerman()
+{
+    const Result<Catalog> catalog = Catalog::load();
+    QVERIFY(catalog.has_value());
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/rollbook_de.qm"_s));
+    QStringList missing;
+    for (const Report &report : catalog->reports()) {
+        for (const QString &text : catalogTexts(report)) {
+            if (german.translate("Catalog", text.toUtf8().constData()).isEmpty())
+                missing << QString(report.id + ": "_L1 + text);
+        }
+    }
+    verifyNone(missing);
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
