@@ -31,6 +31,8 @@ struct Page {
     qint64 total = 0;                     ///< rows that match, not rows in here
     QList<ColumnHeader> headers;
     QList<QJsonObject> rows;
+
+    friend bool operator==(const Page &, const Page &) = default;
 };
 
 /// The value of a dotted key: the literal key first, then level by level; Undefined when missing.

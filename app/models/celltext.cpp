@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/celltext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rollbook {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CellFormat", text);
+}
+
+/// The locale's own order and separators of day and short month, without the year: its long date format cut down.
+QString dayMonthFormat(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::LongFormat);
+    const qsizetype day = format.indexOf(u'd');
+    const qsizetype month = format.indexOf(u'M');
+    return month >= 0 && day > month && !format.contains(QLatin1String("dddd, d"))
+        ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
+}
+
+} // namespace
+
+QString CellFormat::shortDate(const QDate &day) const
+{
+    if (day == today)
+        return words(QT_TRANSLATE_NOOP("CellFormat", "Today"));
+    const QString format = dayMonthFormat(locale);
+    return locale.toString(day, day.year() == today.year() ? format : format + QStringLiteral(" yyyy"));
+}
+
+QString CellFormat::longDate(const QDate &day) const
+{
+    return locale.toString(day, dayMonthFormat(locale) + QStringLiteral(" yyyy"));
+}
+
+QString CellFormat::dateTime(const QDateTime &moment) const
+{
+    const QDateTime local = moment.toTimeZone(zone);
+    return longDate(local.date()) + QStringLiteral(", ") + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString CellFormat::money(const Money &money) const
+{
+    if (money.symbol.isEmpty() && !money.text.isEmpty())
+        return money.text;
+    const QString amount = locale.toString(std::abs(money.amount), 'f', 2);
+    const QString sign = money.amount < 0 && !qFuzzyIsNull(money.amount) ? QStringLiteral("\u2212") : QString();
+    if (money.symbolAfter)
+        return sign + amount + QChar(QChar::Nbsp) + money.symbol;
+    return sign + money.symbol + amount;
+}
+
+QString CellFormat::number(const QVariant &value) const
+{
+    if (value.userType() == QMetaType::Double)
+        return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    return locale.toString(value.toLongLong());
+}
+
+QString CellFormat::text(const QVariant &value, const TableColumn &column) const
+{
+    switch (value.userType()) {
+    case QMetaType::UnknownType:
+        return {};
+    case QMetaType::Bool:
+        return value.toBool() ? words(QT_TRANSLATE_NOOP("CellFormat", "Yes"))
+                              : words(QT_TRANSLATE_NOOP("CellFormat", "No"));
+    case QMetaType::QDate:
+        return shortDate(value.toDate());
+    case QMetaType::QDateTime:
+        return shortDate(value.toDateTime().toTimeZone(zone).date());
+    case QMetaType::QStringList:
+        return value.toStringList().join(QStringLiteral(", "));
+    case QMetaType::QString:
+        return value.toString();
+    default:
+        break;
+    }
+    if (value.userType() == qMetaTypeId<Money>())
+        return money(value.value<Money>());
+    if (value.userType() == qMetaTypeId<Booking>())
+        return shortDate(value.value<Booking>().startsAt.toTimeZone(zone).date());
+    if (value.userType() == qMetaTypeId<BadgeList>())
+        return badgeLabels(value.value<BadgeList>(), column).join(QStringLiteral(", "));
+    // An identity is a name, not an amount: no thousands separators.
+    const bool grouped = column.kind == CellKind::Number && !column.key.endsWith(QLatin1String("id"))
+        && !column.key.endsWith(QLatin1String("year"));
+    return grouped ? number(value) : value.toString();
+}
+
+QString CellFormat::fullText(const QVariant &value, const TableColumn &column) const
+{
+    if (value.userType() == QMetaType::QDate)
+        return longDate(value.toDate());
+    if (value.userType() == QMetaType::QDateTime)
+        return dateTime(value.toDateTime());
+    if (value.userType() == qMetaTypeId<Booking>()) {
+        const auto booking = value.value<Booking>();
+        const QString when = dateTime(booking.startsAt);
+        return booking.name.isEmpty() ? when : booking.name + QStringLiteral(", ") + when;
+    }
+    return text(value, column);
+}
+
+QStringList badgeLabels(const BadgeList &badges, const TableColumn &column)
+{
+    QStringList labels;
+    if (column.composite)
+        for (const CompositePart &part : column.composite->parts)
+            if (badges.keys.contains(part.key))
+                labels << part.label();
+    return labels;
+}
+
+} // namespace rollbook

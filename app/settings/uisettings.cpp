@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/uisettings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString detailsKey = QStringLiteral("window/details");
+const QString exportFolderKey = QStringLiteral("exports/folder");
+
+// Report ids hold dots only, so they are safe as a group name.
+QString reportKey(const Report &report, const char *name)
+{
+    return QStringLiteral("reports/%1/%2").arg(report.id, QLatin1String(name));
+}
+
+bool isKnown(const Report &report, const QString &key)
+{
+    return report.column(key) || report.composite(key) || !report.extraColumnIds({ key }).isEmpty();
+}
+
+} // namespace
+
+UiSettings::UiSettings(const QString &filePath)
+    : m_store(filePath.isEmpty()
+                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rollbook"),
+                                                QStringLiteral("rollbook"))
+                  : std::make_unique<QSettings>(filePath, QSettings::IniFormat))
+{
+}
+
+UiSettings::~UiSettings() = default;
+
+QString UiSettings::theme() const
+{
+    const QString theme = m_store->value(themeKey).toString();
+    return theme == QLatin1String("light") || theme == QLatin1String("dark") ? theme : QStringLiteral("system");
+}
+
+void UiSettings::setTheme(const QString &theme)
+{
+    m_store->setValue(themeKey, theme);
+}
+
+QByteArray UiSettings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+void UiSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(geometryKey, geometry);
+}
+
+QString UiSettings::exportFolder() const
+{
+    return m_store->value(exportFolderKey).toString();
+}
+
+void UiSettings::setExportFolder(const QString &folder)
+{
+    m_store->setValue(exportFolderKey, folder);
+}
+
+bool UiSettings::detailsOpen() const
+{
+    return m_store->value(detailsKey, false).toBool();
+}
+
+void UiSettings::setDetailsOpen(bool open)
+{
+    m_store->setValue(detailsKey, open);
+}
+
+QStringList UiSettings::columns(const Report &report) const
+{
+    QStringList columns = m_store->value(reportKey(report, "columns")).toStringList();
+    columns.removeIf([&](const QString &key) { return !isKnown(report, key); });
+    columns.removeDuplicates();
+    return columns.isEmpty() ? report.defaultColumns() : columns;
+}
+
+void UiSettings::setColumns(const Report &report, const QStringList &columns)
+{
+    if (columns == report.defaultColumns())
+        m_store->remove(reportKey(report, "columns"));
+    else
+        m_store->setValue(reportKey(report, "columns"), columns);
+}
+
+QMap<QString, int> UiSettings::columnWidths(const Report &report) const
+{
+    QMap<QString, int> widths;
+    const QVariantMap stored = m_store->value(reportKey(report, "widths")).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const int width = it->toInt();
+        if (width >= 24 && width <= 2000)
+            widths.insert(it.key(), width);
+    }
+    return widths;
+}
+
+void UiSettings::setColumnWidth(const Report &report, const QString &key, int width)
+{
+    QVariantMap stored = m_store->value(reportKey(report, "widths")).toMap();
+    stored.insert(key, width);
+    m_store->setValue(reportKey(report, "widths"), stored);
+}
+
+int UiSettings::pageSize(const Report &report) const
+{
+    return std::clamp(m_store->value(reportKey(report, "pageSize"), 50).toInt(), 1, report.maxPageSize);
+}
+
+void UiSettings::setPageSize(const Report &report, int size)
+{
+    m_store->setValue(reportKey(report, "pageSize"), size);
+}
+
+} // namespace rollbook

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <memory>
+
+class QSettings;
+
+namespace rollbook {
+
+/// What the window remembers, typed: one accessor pair per setting, in one file that tests replace.
+/// Values that no longer make sense (an unknown column, a width of 3 px) are dropped while reading.
+class UiSettings {
+public:
+    /// The user's settings file, or another one by path.
+    explicit UiSettings(const QString &filePath = {});
+    ~UiSettings();
+    Q_DISABLE_COPY_MOVE(UiSettings)
+
+    /// "light", "dark" or "system".
+    QString theme() const;
+    void setTheme(const QString &theme);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+    bool detailsOpen() const;
+    void setDetailsOpen(bool open);
+
+    /// Table columns of a report in order; its default set when nothing was chosen.
+    QStringList columns(const Report &report) const;
+    void setColumns(const Report &report, const QStringList &columns);
+    /// Widths in px by column key, only those the user changed.
+    QMap<QString, int> columnWidths(const Report &report) const;
+    void setColumnWidth(const Report &report, const QString &key, int width);
+    int pageSize(const Report &report) const;
+    void setPageSize(const Report &report, int size);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace rollbook
