@@ -95,8 +95,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         if (!options.today.isValid())
             read.fail(u"--today takes a date like 2026-03-31."_s);
     }
-    options.zone = QTimeZone(parser.value(u"zone"_s).toUtf8());
-    if (!options.zone.isValid())
+    const QByteArray zone = parser.value(u"zone"_s).toUtf8();
+    if (QTimeZone::isTimeZoneIdAvailable(zone)) // the constructor alone would take any word as a rule
+        options.zone = QTimeZone(zone);
+    else
         read.fail(u"--zone takes a time zone like Europe/Copenhagen."_s);
     const QStringList faults = parser.values(u"fault"_s);
     for (const QString &text : faults) {

@@ -25,6 +25,8 @@ QStringView plainLetters(QChar letter)
         return u"oe";
     case u'ı':
         return u"i";
+    case u'ß':
+        return u"ss";
     case u'þ':
         return u"th";
     default:
