@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/task.h"
+
+#include "cli/filtervalues.h"
+#include "net/origin.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook::cli {
+
+namespace {
+
+/// A name of `columns`: a key, another name of it, a whole group such as "family", a composite or an extra column.
+QStringList columnsNamed(const Report &report, const QString &name)
+{
+    if (const QString key = report.canonicalColumn(name); !key.isEmpty())
+        return { key };
+    if (report.composite(name) || !report.extraColumnIds({ name }).isEmpty())
+        return { name };
+    QStringList keys;
+    for (const Column &column : report.columns)
+        if (column.key.startsWith(name + u'.'))
+            keys << column.key;
+    return keys;
+}
+
+Parsed<QStringList> columnsOf(const Arguments &arguments, const Report &report)
+{
+    if (!arguments.columns)
+        return report.defaultColumns();
+    QStringList columns;
+    for (const QString &name : *arguments.columns) {
+        const QStringList keys = columnsNamed(report, name);
+        if (keys.isEmpty())
+            return usage(Text::tr("The report has no column %1.").arg(name));
+        columns << keys;
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
+Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report)
+{
+    if (!arguments.sort)
+        return report.defaultSort;
+    QList<SortKey> sort;
+    for (const QString &given : *arguments.sort) {
+        const bool descending = given.startsWith(u'-');
+        const QString name = descending ? given.mid(1) : given;
+        const QString key = report.canonicalColumn(name);
+        if (key.isEmpty() && report.extraColumnIds({ name }).isEmpty())
+            return usage(Text::tr("The report has no column %1.").arg(name));
+        sort << SortKey { key.isEmpty() ? name : key, descending ? Qt::DescendingOrder : Qt::AscendingOrder };
+    }
+    return sort;
+}
+
+Parsed<Connection> connectionOf(const Arguments &arguments, const Service &service)
+{
+    Connection connection;
+    connection.service = service.id();
+    connection.baseUrl = arguments.baseUrl.isEmpty() ? service.defaultBaseUrl()
+                                                     : QUrl(arguments.baseUrl, QUrl::StrictMode);
+    QStringList seen;
+    for (const auto &[name, value] : arguments.options) {
+        if (seen.contains(name))
+            return usage(Text::tr("The option %1 is given twice.").arg(name));
+        seen << name;
+        if (name != "time_zone"_L1) {
+            connection.options.insert(name, value);
+            continue;
+        }
+        connection.zone = QTimeZone(value.toUtf8());
+        if (!connection.zone.isValid())
+            return usage(Text::tr("%1 is no time zone; Europe/Copenhagen is one.").arg(value));
+    }
+    if (const auto checked = service.checkConnection(connection); !checked) {
+        const Error &error = checked.error();
+        return usage(Text::tr("%1: %2.").arg(error.fields.isEmpty() ? QString() : error.fields.firstKey(),
+                                             error.message));
+    }
+    if (!isSecureEnough(connection.baseUrl))
+        return usage(Text::tr("The address must begin with https://."));
+    return connection;
+}
+
+Parsed<QString> secretOf(const QString &given)
+{
+    const QString secret = given.trimmed();
+    if (secret.isEmpty())
+        return usage(Text::tr("The environment variable ROLLBOOK_SECRET must hold the token."));
+    const bool plain = std::all_of(secret.begin(), secret.end(), [](QChar c) { return c.isPrint() && c != u'\n'; });
+    return plain ? Parsed<QString>(secret) : usage(Text::tr("ROLLBOOK_SECRET holds characters that no token has."));
+}
+
+Parsed<QString> formatOf(const Arguments &arguments, const Report &report)
+{
+    if (arguments.command == Arguments::Command::Rows) {
+        if (report.dataPath.isEmpty())
+            return usage(Text::tr("%1 cannot be read as rows; use export.").arg(report.id));
+        return arguments.format.isEmpty() ? u"table"_s : arguments.format;
+    }
+    if (report.exportPath.isEmpty())
+        return usage(Text::tr("%1 cannot be exported; use rows.").arg(report.id));
+    const QString format = arguments.format.isEmpty() ? report.exportFormats.first() : arguments.format;
+    if (!report.exportFormats.contains(format))
+        return usage(Text::tr("--format is one of %1.").arg(report.exportFormats.join(", "_L1)));
+    return format;
+}
+
+Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QTimeZone &zone)
+{
+    const auto columns = columnsOf(arguments, report);
+    if (!columns)
+        return usage(columns.error());
+    const auto filters = filterValues(report, zone, arguments.filters);
+    if (!filters)
+        return usage(filters.error());
+    const auto sort = sortOf(arguments, report);
+    if (!sort)
+        return usage(sort.error());
+    return Query { .reportId = report.id,
+                   .columns = *columns + filters->extraColumns,
+                   .filters = filters->filters,
+                   .sort = *sort };
+}
+
+} // namespace
+
+Parsed<Task> makeTask(const Arguments &arguments, const Catalog &catalog, const QString &secret)
+{
+    const Report *report = catalog.report(arguments.report);
+    if (!report)
+        return usage(Text::tr("There is no report %1; rollbook-cli reports lists them.").arg(arguments.report));
+    if (!arguments.service.isEmpty() && arguments.service != report->service)
+        return usage(Text::tr("%1 is a report of %2.").arg(report->id, report->service));
+    std::shared_ptr<const Service> service = makeService(report->service);
+    const auto format = formatOf(arguments, *report);
+    if (!format)
+        return usage(format.error());
+    const auto connection = connectionOf(arguments, *service);
+    if (!connection)
+        return usage(connection.error());
+    const auto query = queryOf(arguments, *report, connection->zone);
+    if (!query)
+        return usage(query.error());
+    const auto token = secretOf(secret);
+    if (!token)
+        return usage(token.error());
+    return Task { *report, service, *connection, *token, *query, *format };
+}
+
+} // namespace rollbook::cli
