@@ -86,7 +86,7 @@ void ApiCall::Private::send()
 void ApiCall::Private::collect()
 {
     const qint64 cap = client->d->limits.replyBytes;
-    while (!done && reply) {
+    while (!done && reply && reply->isOpen()) { // a timeout closes it
         const QByteArray bytes = reply->read(qMin<qint64>(64 * 1024, cap + 1 - received.size()));
         if (bytes.isEmpty())
             return;

@@ -163,7 +163,7 @@ void FileDownload::Private::retryDecoded()
 
 void FileDownload::Private::collect()
 {
-    while (!done && reply && storing && reply->bytesAvailable() > 0) {
+    while (!done && reply && storing && reply->isOpen() && reply->bytesAvailable() > 0) {
         const QByteArray block = reply->read(chunkBytes);
         if (block.isEmpty())
             return;
@@ -210,7 +210,7 @@ void FileDownload::Private::redirected()
 
 void FileDownload::Private::refused()
 {
-    const HttpReply answer { .status = statusOf(*reply), .body = reply->read(json::sampleBytes), .request = name() };
+    const HttpReply answer { .status = statusOf(*reply), .body = reply->isOpen() ? reply->read(json::sampleBytes) : QByteArray(), .request = name() };
     finish(failure({ .code = codeOf(answer.status), .httpStatus = answer.status, .detail = json::describe(answer) }));
 }
 
