@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 IconEngine::IconEngine(const QString &name, Token token, Token onToken)
-    : m_name(name)
-    , m_token(token)
-    , m_onToken(onToken)
+    : m_name(name),
+      m_token(token),
+      m_onToken(onToken)
 {
 }
 
@@ -39,7 +39,7 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 QSize IconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State)
 {
     const int side = qMin(size.width(), size.height());
-    return {side, side};
+    return { side, side };
 }
 
 QIconEngine *IconEngine::clone() const
@@ -70,4 +70,4 @@ QColor IconEngine::color(QIcon::Mode mode, QIcon::State state) const
     return tokens.*(state == QIcon::On ? m_onToken : m_token);
 }
 
-}
+} // namespace rollbook

@@ -30,4 +30,4 @@ private:
     Token m_onToken;
 };
 
-}
+} // namespace rollbook

@@ -34,7 +34,7 @@ QByteArray tinted(const QString &name, const QColor &color)
     return file.readAll().replace("currentColor", color.name().toLatin1());
 }
 
-}
+} // namespace
 
 QIcon icon(const QString &name, Token token, Token onToken)
 {
@@ -54,14 +54,16 @@ void paint(QPainter *painter, const QRectF &rect, const QString &name, const QCo
         return;
     const QPointF at = rect.center() - QPointF(side / 2.0, side / 2.0);
     painter->drawPixmap(QPointF(qRound(at.x() * ratio) / ratio, qRound(at.y() * ratio) / ratio),
-        pixmap(name, color, side, ratio));
+                        pixmap(name, color, side, ratio));
 }
 
 QPixmap pixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
     const bool mirrored = QGuiApplication::isRightToLeft() && pointsAlongText(name);
     const QString key = u"rollbook:%1:%2:%3:%4:%5"_s.arg(name, color.name(QColor::HexArgb))
-                            .arg(size).arg(devicePixelRatio).arg(mirrored);
+                            .arg(size)
+                            .arg(devicePixelRatio)
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -87,4 +89,4 @@ bool exists(const QString &name)
     return QFile::exists(path(name));
 }
 
-}
+} // namespace rollbook::icons

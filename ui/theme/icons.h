@@ -29,4 +29,4 @@ QPixmap pixmap(const QString &name, const QColor &color, int size, qreal deviceP
 
 bool exists(const QString &name);
 
-}
+} // namespace rollbook::icons

@@ -28,7 +28,7 @@ int step(Type type)
     return 0;
 }
 
-}
+} // namespace
 
 qreal scale()
 {
@@ -55,4 +55,4 @@ QFont font(Type type, QFont::Weight weight)
     return font;
 }
 
-}
+} // namespace rollbook::metrics

@@ -11,8 +11,8 @@ class QWidget;
 /// goes through metrics::px(), so that it grows with the user's font.
 namespace rollbook::metrics {
 
-inline constexpr int space1 = 4; ///< inside a control
-inline constexpr int space2 = 8; ///< between controls
+inline constexpr int space1 = 4;  ///< inside a control
+inline constexpr int space2 = 8;  ///< between controls
 inline constexpr int space3 = 12; ///< inside cards
 inline constexpr int space4 = 16; ///< panel edge, column start
 inline constexpr int space5 = 24; ///< dialog edge
@@ -45,10 +45,10 @@ inline constexpr int buttonIcon = 14;
 /// Steps of the type scale, relative to the application font.
 enum class Type {
     Caption, ///< 11 at a base of 13: captions, badges, pills
-    Small, ///< 12: table, forms, buttons
-    Body, ///< 13: sidebar, body
-    Title, ///< 15: panel and dialog titles
-    Page, ///< 20: page title
+    Small,   ///< 12: table, forms, buttons
+    Body,    ///< 13: sidebar, body
+    Title,   ///< 15: panel and dialog titles
+    Page,    ///< 20: page title
 };
 
 /// The application font's height over the design's 13 px, never below 1; up to 14 px nothing is scaled.
@@ -62,4 +62,4 @@ QFont font(Type type, QFont::Weight weight = QFont::Normal);
 /// Size of a step in pixels.
 int fontPixels(Type type);
 
-}
+} // namespace rollbook::metrics

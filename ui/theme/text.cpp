@@ -25,4 +25,4 @@ QString plainToolTip(const QString &text)
     return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
-}
+} // namespace rollbook

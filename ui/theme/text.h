@@ -13,4 +13,4 @@ QLabel *plainLabel(const QString &text, const char *type = "small", const char *
 /// The text for setToolTip() or QToolTip, which would otherwise take "<b>" in a name for markup.
 QString plainToolTip(const QString &text);
 
-}
+} // namespace rollbook

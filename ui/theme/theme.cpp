@@ -13,16 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-Theme::Theme(QObject *parent)
-    : Theme(QApplication::palette(), parent)
-{
-}
+Theme::Theme(QObject *parent) : Theme(QApplication::palette(), parent) { }
 
-Theme::Theme(const QPalette &systemPalette, QObject *parent)
-    : QObject(parent)
-    , m_systemDark(isDark(systemPalette))
-{
-}
+Theme::Theme(const QPalette &systemPalette, QObject *parent) : QObject(parent), m_systemDark(isDark(systemPalette)) { }
 
 Theme::Choice Theme::choice() const
 {
@@ -82,11 +75,11 @@ QPalette paletteFrom(const Tokens &tokens)
     palette.setColor(QPalette::Mid, tokens.line);
     palette.setColor(QPalette::Dark, tokens.lineButton);
     palette.setColor(QPalette::Shadow, tokens.lineControl);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
         palette.setColor(QPalette::Disabled, role, tokens.textDisabled);
     palette.setColor(QPalette::Disabled, QPalette::Base, tokens.bgWindow);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tokens.muteSoft);
     return palette;
 }
 
-}
+} // namespace rollbook

@@ -47,4 +47,4 @@ private:
 /// The palette roles as the tokens fill them.
 QPalette paletteFrom(const Tokens &tokens);
 
-}
+} // namespace rollbook

@@ -64,13 +64,15 @@ Tokens lightTokens()
         .muteText = rgb(0x55524B),
         .onSeries = rgb(0xFFFFFF),
         .grid = rgb(0xE6E3DD),
-        .series = {rgb(0x3B5FDB), rgb(0x23998A), rgb(0xC7730C), rgb(0x8C8880)},
-        .avatars = {{
-            {rgb(0xDDE5FB), rgb(0x2743A8)}, {rgb(0xDCEFE6), rgb(0x175C3B)},
-            {rgb(0xF8E6CF), rgb(0x75470A)}, {rgb(0xEEE2F7), rgb(0x613593)},
-            {rgb(0xFADFDD), rgb(0x94261F)}, {rgb(0xD9EDF1), rgb(0x125766)},
-            {rgb(0xE9E8D3), rgb(0x56541A)}, {rgb(0xE5E3DE), rgb(0x4C4A44)}
-        }},
+        .series = { rgb(0x3B5FDB), rgb(0x23998A), rgb(0xC7730C), rgb(0x8C8880) },
+        .avatars = { { { rgb(0xDDE5FB), rgb(0x2743A8) },
+                       { rgb(0xDCEFE6), rgb(0x175C3B) },
+                       { rgb(0xF8E6CF), rgb(0x75470A) },
+                       { rgb(0xEEE2F7), rgb(0x613593) },
+                       { rgb(0xFADFDD), rgb(0x94261F) },
+                       { rgb(0xD9EDF1), rgb(0x125766) },
+                       { rgb(0xE9E8D3), rgb(0x56541A) },
+                       { rgb(0xE5E3DE), rgb(0x4C4A44) } } },
     };
 }
 
@@ -122,17 +124,19 @@ Tokens darkTokens()
         .muteText = rgb(0xBAB7B0),
         .onSeries = rgb(0x1D1E21),
         .grid = rgb(0x313237),
-        .series = {rgb(0x7F98FF), rgb(0x45B8A8), rgb(0xE0A04A), rgb(0x8E8D8A)},
-        .avatars = {{
-            {rgb(0x2B3763), rgb(0xB7C6FF)}, {rgb(0x1F3D2F), rgb(0x97DBB5)},
-            {rgb(0x453319), rgb(0xF1C98C)}, {rgb(0x3B2D52), rgb(0xD5BDF5)},
-            {rgb(0x4A2927), rgb(0xF8B4AE)}, {rgb(0x1C3D46), rgb(0x98D5E3)},
-            {rgb(0x3B3A1E), rgb(0xDAD795)}, {rgb(0x3A3B40), rgb(0xD0CDC6)}
-        }},
+        .series = { rgb(0x7F98FF), rgb(0x45B8A8), rgb(0xE0A04A), rgb(0x8E8D8A) },
+        .avatars = { { { rgb(0x2B3763), rgb(0xB7C6FF) },
+                       { rgb(0x1F3D2F), rgb(0x97DBB5) },
+                       { rgb(0x453319), rgb(0xF1C98C) },
+                       { rgb(0x3B2D52), rgb(0xD5BDF5) },
+                       { rgb(0x4A2927), rgb(0xF8B4AE) },
+                       { rgb(0x1C3D46), rgb(0x98D5E3) },
+                       { rgb(0x3B3A1E), rgb(0xDAD795) },
+                       { rgb(0x3A3B40), rgb(0xD0CDC6) } } },
     };
 }
 
-}
+} // namespace
 
 const Tokens &Tokens::light()
 {
@@ -157,4 +161,4 @@ const Tokens &tokensOf(const QWidget *widget)
     return isDark(palette) ? Tokens::dark() : Tokens::light();
 }
 
-}
+} // namespace rollbook

@@ -65,7 +65,7 @@ struct Tokens {
     QColor muteText;
     QColor onSeries;
     QColor grid;
-    std::array<QColor, 4> series; ///< charts, in this order; the last is always "not stated"
+    std::array<QColor, 4> series;        ///< charts, in this order; the last is always "not stated"
     std::array<AvatarColors, 8> avatars; ///< chosen by customer id modulo 8
 
     static const Tokens &light();
@@ -83,4 +83,4 @@ bool isDark(const QPalette &palette);
 /// itself does not count; without a widget the palette of the application decides.
 const Tokens &tokensOf(const QWidget *widget);
 
-}
+} // namespace rollbook

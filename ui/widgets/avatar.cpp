@@ -30,10 +30,11 @@ QString firstLetter(const QString &word)
 
 bool joinsLetters(const QString &text)
 {
-    return !text.isEmpty() && (text.at(0).script() == QChar::Script_Arabic || text.at(0).script() == QChar::Script_Syriac);
+    return !text.isEmpty()
+        && (text.at(0).script() == QChar::Script_Arabic || text.at(0).script() == QChar::Script_Syriac);
 }
 
-}
+} // namespace
 
 QString initials(const QString &name)
 {
@@ -59,7 +60,8 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials,
     paintBox(painter, rect, colors.fill, QColor(), rect.width() / 2);
     if (initials.isEmpty()) {
         const qreal side = rect.width() * 0.6;
-        icons::paint(painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), u"person"_s, colors.text);
+        icons::paint(painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), u"person"_s,
+                     colors.text);
         return;
     }
     QFont font = metrics::font(metrics::Type::Body, QFont::DemiBold);
@@ -69,8 +71,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials,
     painter->drawText(rect, Qt::AlignCenter, initials);
 }
 
-Avatar::Avatar(int diameter, QWidget *parent)
-    : QWidget(parent)
+Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(metrics::px(diameter), metrics::px(diameter));
 }
@@ -88,4 +89,4 @@ void Avatar::paintEvent(QPaintEvent *)
     paintAvatar(&painter, rect(), m_initials, avatarColors(tokensOf(this), m_id));
 }
 
-}
+} // namespace rollbook

@@ -17,7 +17,8 @@ const AvatarColors &avatarColors(const Tokens &tokens, quint64 id);
 /// A round with initials; a person where the name has no letters.
 void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials, const AvatarColors &colors);
 
-/// 44 px for a detail panel, 22 px in lists. The name is spoken elsewhere, so it is no object of its own for screen readers.
+/// 44 px for a detail panel, 22 px in lists. The name is spoken elsewhere, so it is no object of its own for screen
+/// readers.
 class Avatar : public QWidget {
     Q_OBJECT
 public:
@@ -33,4 +34,4 @@ private:
     QString m_initials;
 };
 
-}
+} // namespace rollbook

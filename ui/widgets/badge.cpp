@@ -16,11 +16,9 @@ QFont badgeFont()
     return metrics::font(metrics::Type::Caption, QFont::Medium);
 }
 
-}
+} // namespace
 
-Badge::Badge(const QString &text, Tone tone, QWidget *parent)
-    : QLabel(parent)
-    , m_tone(tone)
+Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -45,7 +43,7 @@ QSize Badge::minimumSizeHint() const
 
 QSize Badge::sizeFor(const QString &text)
 {
-    return {QFontMetrics(badgeFont()).horizontalAdvance(text) + 13, metrics::px(18)};
+    return { QFontMetrics(badgeFont()).horizontalAdvance(text) + 13, metrics::px(18) };
 }
 
 void Badge::paint(QPainter *painter, const QRect &rect, const QString &text, const ToneColors &colors)
@@ -62,4 +60,4 @@ void Badge::paintEvent(QPaintEvent *)
     paint(&painter, rect(), text(), toneColors(tokensOf(this), m_tone));
 }
 
-}
+} // namespace rollbook

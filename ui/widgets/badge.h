@@ -30,4 +30,4 @@ private:
     Tone m_tone;
 };
 
-}
+} // namespace rollbook

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/calendarpopup.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
 #include <QCalendarWidget>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-CalendarPopup::CalendarPopup(const QDate &selected, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+CalendarPopup::CalendarPopup(const QDate &selected, QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(this);
@@ -31,6 +32,14 @@ CalendarPopup::CalendarPopup(const QDate &selected, QWidget *parent)
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     plain.setForeground(tokensOf(this).text3);
     calendar->setHeaderTextFormat(plain);
+    // The names are those that QCalendarWidget gives its own buttons.
+    for (const auto &[button, icon] : { std::pair(u"qt_calendar_prevmonth"_s, u"chevron-left"_s),
+                                        std::pair(u"qt_calendar_nextmonth"_s, u"chevron-right"_s) }) {
+        if (auto *arrow = calendar->findChild<QToolButton *>(button)) {
+            arrow->setIcon(icons::icon(icon));
+            arrow->setAccessibleName(icon == "chevron-left"_L1 ? tr("Previous month") : tr("Next month"));
+        }
+    }
     const auto take = [this](const QDate &date) {
         Q_EMIT picked(date);
         close();
@@ -59,4 +68,4 @@ void CalendarPopup::showBeside(const QWidget *widget)
     setFocus(Qt::PopupFocusReason);
 }
 
-}
+} // namespace rollbook

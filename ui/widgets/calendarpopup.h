@@ -21,4 +21,4 @@ Q_SIGNALS:
     void picked(const QDate &date);
 };
 
-}
+} // namespace rollbook

@@ -14,15 +14,19 @@ namespace rollbook {
 namespace {
 
 constexpr int cardHeight = 52;
-constexpr int textLeft = metrics::space3 + metrics::icon + 10;
 constexpr int mark = 14;
 
+int textLeft()
+{
+    return metrics::space3 + metrics::px(metrics::icon) + 10;
 }
 
+} // namespace
+
 CardRadio::CardRadio(const QString &iconName, const QString &title, const QString &caption, QWidget *parent)
-    : QRadioButton(title, parent)
-    , m_iconName(iconName)
-    , m_caption(caption)
+    : QRadioButton(title, parent),
+      m_iconName(iconName),
+      m_caption(caption)
 {
     setAccessibleDescription(caption);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -32,7 +36,7 @@ QSize CardRadio::sizeHint() const
 {
     const int title = QFontMetrics(metrics::font(metrics::Type::Small, QFont::DemiBold)).horizontalAdvance(text());
     const int caption = QFontMetrics(metrics::font(metrics::Type::Small)).horizontalAdvance(m_caption);
-    return {textLeft + qMax(title, caption) + 10 + metrics::px(mark) + metrics::space3, metrics::px(cardHeight)};
+    return { textLeft() + qMax(title, caption) + 10 + metrics::px(mark) + metrics::space3, metrics::px(cardHeight) };
 }
 
 QSize CardRadio::minimumSizeHint() const
@@ -45,14 +49,17 @@ void CardRadio::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     if (isChecked())
-        paintBox(&painter, rect(), tokens.accentSoft, isEnabled() ? tokens.accent : tokens.line, metrics::radiusCard, 2);
+        paintBox(&painter, rect(), tokens.accentSoft, isEnabled() ? tokens.accent : tokens.line, metrics::radiusCard,
+                 2);
     else
-        paintBox(&painter, rect(), underMouse() ? tokens.bgHover : tokens.bgRaised, tokens.lineButton, metrics::radiusCard);
+        paintBox(&painter, rect(), underMouse() ? tokens.bgHover : tokens.bgRaised, tokens.lineButton,
+                 metrics::radiusCard);
 
     const QColor text = isEnabled() ? tokens.text : tokens.textDisabled;
-    const QRect icon(metrics::space3, (height() - metrics::icon) / 2, metrics::icon, metrics::icon);
+    const int side = metrics::px(metrics::icon);
+    const QRect icon(metrics::space3, (height() - side) / 2, side, side);
     icons::paint(&painter, visual(layoutDirection(), rect(), icon), m_iconName,
-        isEnabled() && isChecked() ? tokens.accentText : text);
+                 isEnabled() && isChecked() ? tokens.accentText : text);
 
     const int markSize = metrics::px(mark);
     const QRect radio(width() - metrics::space3 - markSize, (height() - markSize) / 2, markSize, markSize);
@@ -60,15 +67,16 @@ void CardRadio::paintEvent(QPaintEvent *)
 
     const int lineHeight = metrics::px(16);
     const int top = height() / 2 - lineHeight;
-    const int textWidth = radio.left() - textLeft - 4;
-    const QRect title(textLeft, top, textWidth, lineHeight);
+    const int textWidth = radio.left() - textLeft() - 4;
+    const QRect title(textLeft(), top, textWidth, lineHeight);
     painter.setFont(metrics::font(metrics::Type::Small, QFont::DemiBold));
     painter.setPen(text);
-    painter.drawText(visual(layoutDirection(), rect(), title), visualAlignment(layoutDirection(), Qt::AlignLeft), QRadioButton::text());
+    painter.drawText(visual(layoutDirection(), rect(), title), visualAlignment(layoutDirection(), Qt::AlignLeft),
+                     QRadioButton::text());
     painter.setFont(metrics::font(metrics::Type::Small));
     painter.setPen(isEnabled() ? tokens.text2 : tokens.textDisabled);
     painter.drawText(visual(layoutDirection(), rect(), title.translated(0, lineHeight)),
-        visualAlignment(layoutDirection(), Qt::AlignLeft), m_caption);
+                     visualAlignment(layoutDirection(), Qt::AlignLeft), m_caption);
 }
 
 bool CardRadio::hitButton(const QPoint &pos) const
@@ -76,4 +84,4 @@ bool CardRadio::hitButton(const QPoint &pos) const
     return rect().contains(pos);
 }
 
-}
+} // namespace rollbook

@@ -24,4 +24,4 @@ private:
     QString m_caption;
 };
 
-}
+} // namespace rollbook

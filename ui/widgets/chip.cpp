@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 Chip::Chip(const QString &key, const QString &value, QWidget *parent)
-    : QFrame(parent)
-    , m_key(key)
-    , m_value(value)
-    , m_body(new ChipBody(this))
-    , m_remove(new QToolButton(this))
+    : QFrame(parent),
+      m_key(key),
+      m_value(value),
+      m_body(new ChipBody(this)),
+      m_remove(new QToolButton(this))
 {
     m_body->setObjectName(u"body"_s);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setProperty("kind", u"ghost"_s);
-    m_remove->setProperty("size", u"small"_s);
+    m_remove->setProperty("measure", u"small"_s);
     m_remove->setProperty("square", true);
     m_remove->setIcon(icons::icon(u"close"_s));
-    m_remove->setIconSize({metrics::buttonIcon, metrics::buttonIcon});
+    m_remove->setIconSize(QSize(metrics::buttonIcon, metrics::buttonIcon) * metrics::scale());
     m_remove->setFocusPolicy(Qt::StrongFocus);
 
     auto *row = new QHBoxLayout(this);
@@ -67,6 +67,8 @@ void Chip::setRemovable(bool removable)
 {
     m_removable = removable;
     m_remove->setVisible(removable);
+    const int end = removable ? 0 : metrics::space2 - 2;
+    layout()->setContentsMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
     update();
 }
 
@@ -75,7 +77,7 @@ void Chip::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     paintBox(&painter, rect(), m_removable ? tokens.accentSoft : tokens.muteSoft,
-        m_removable ? tokens.accentLine : tokens.line, metrics::radiusControl);
+             m_removable ? tokens.accentLine : tokens.line, metrics::radiusControl);
 }
 
 void Chip::describe()
@@ -86,4 +88,4 @@ void Chip::describe()
     setAccessibleName(m_body->accessibleName());
 }
 
-}
+} // namespace rollbook

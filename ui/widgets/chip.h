@@ -40,4 +40,4 @@ private:
     QToolButton *m_remove;
 };
 
-}
+} // namespace rollbook

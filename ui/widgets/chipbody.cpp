@@ -30,10 +30,9 @@ QFont valueFont()
     return metrics::font(metrics::Type::Small, QFont::Medium);
 }
 
-}
+} // namespace
 
-ChipBody::ChipBody(QWidget *parent)
-    : QAbstractButton(parent)
+ChipBody::ChipBody(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -53,7 +52,7 @@ void ChipBody::setParts(const QString &key, const QString &value)
 QSize ChipBody::sizeHint() const
 {
     const int width = padding + keyWidth() + (m_value.isEmpty() ? gap : gap + valueWidth() + 2);
-    return {qMin(width, metrics::px(widest)), metrics::px(metrics::smallControl)};
+    return { qMin(width, metrics::px(widest)), metrics::px(metrics::smallControl) };
 }
 
 void ChipBody::paintEvent(QPaintEvent *)
@@ -64,12 +63,12 @@ void ChipBody::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text2);
     const QRect key(padding, 0, qMin(keyWidth(), width() - padding), height());
     painter.drawText(visual(layoutDirection(), rect(), key), visualAlignment(layoutDirection(), Qt::AlignLeft),
-        QFontMetrics(keyFont()).elidedText(m_key, Qt::ElideRight, key.width()));
+                     QFontMetrics(keyFont()).elidedText(m_key, Qt::ElideRight, key.width()));
     painter.setFont(valueFont());
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
     const QRect value(key.right() + 1 + gap, 0, width() - key.right() - 1 - gap, height());
     painter.drawText(visual(layoutDirection(), rect(), value), visualAlignment(layoutDirection(), Qt::AlignLeft),
-        QFontMetrics(valueFont()).elidedText(m_value, Qt::ElideRight, value.width()));
+                     QFontMetrics(valueFont()).elidedText(m_value, Qt::ElideRight, value.width()));
 }
 
 void ChipBody::keyPressEvent(QKeyEvent *event)
@@ -92,4 +91,4 @@ int ChipBody::valueWidth() const
     return QFontMetrics(valueFont()).horizontalAdvance(m_value) + 1;
 }
 
-}
+} // namespace rollbook

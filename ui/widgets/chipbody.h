@@ -30,4 +30,4 @@ private:
     QString m_value;
 };
 
-}
+} // namespace rollbook

@@ -23,12 +23,9 @@ QFont pillFont()
     return metrics::font(metrics::Type::Caption, QFont::DemiBold);
 }
 
-}
+} // namespace
 
-CountButton::CountButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
-{
-}
+CountButton::CountButton(const QString &text, QWidget *parent) : QPushButton(text, parent) { }
 
 int CountButton::count() const
 {
@@ -81,7 +78,7 @@ void CountButton::paintEvent(QPaintEvent *)
 QSize CountButton::pill() const
 {
     const int height = metrics::px(16);
-    return {qMax(height, QFontMetrics(pillFont()).horizontalAdvance(locale().toString(m_count)) + 9), height};
+    return { qMax(height, QFontMetrics(pillFont()).horizontalAdvance(locale().toString(m_count)) + 9), height };
 }
 
-}
+} // namespace rollbook

@@ -27,4 +27,4 @@ private:
     int m_count = 0;
 };
 
-}
+} // namespace rollbook

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-DateField::DateField(QWidget *parent)
-    : QLineEdit(parent)
+DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
+    setProperty("leading", u"icon"_s);
     setPlaceholderText(tr("any date"));
     auto *open = addAction(icons::icon(u"calendar"_s, &Tokens::text3), QLineEdit::LeadingPosition);
     open->setObjectName(u"openCalendar"_s);
@@ -64,7 +64,8 @@ QSize DateField::sizeHint() const
 {
     const QFontMetrics font(metrics::font(metrics::Type::Small));
     const QString sample = locale().toString(QDate(2026, 9, 28), mediumDateFormat(locale()));
-    return {qMax(font.horizontalAdvance(sample), font.horizontalAdvance(placeholderText())) + 44, QLineEdit::sizeHint().height()};
+    return { qMax(font.horizontalAdvance(sample), font.horizontalAdvance(placeholderText())) + 40,
+             QLineEdit::sizeHint().height() };
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)
@@ -89,4 +90,4 @@ void DateField::settle()
         setStyleProperty(this, "error", true);
 }
 
-}
+} // namespace rollbook

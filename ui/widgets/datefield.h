@@ -40,4 +40,4 @@ private:
     std::optional<QDate> m_value;
 };
 
-}
+} // namespace rollbook

@@ -54,8 +54,9 @@ int monthOf(const QString &word, const QLocale &locale)
 {
     int found = 0;
     for (int month = 1; month <= 12; ++month) {
-        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            const QString names[] = {plain(locale.monthName(month, format)), plain(locale.standaloneMonthName(month, format))};
+        for (const auto format : { QLocale::LongFormat, QLocale::ShortFormat }) {
+            const QString names[] = { plain(locale.monthName(month, format)),
+                                      plain(locale.standaloneMonthName(month, format)) };
             for (const QString &name : names) {
                 if (name.isEmpty())
                     continue;
@@ -75,7 +76,8 @@ int monthOf(const QString &word, const QLocale &locale)
 bool isWeekday(const QString &word, const QLocale &locale)
 {
     for (int day = 1; day <= 7; ++day) {
-        if (word == plain(locale.dayName(day, QLocale::LongFormat)) || word == plain(locale.dayName(day, QLocale::ShortFormat)))
+        if (word == plain(locale.dayName(day, QLocale::LongFormat))
+            || word == plain(locale.dayName(day, QLocale::ShortFormat)))
             return true;
     }
     return false;
@@ -140,7 +142,7 @@ std::optional<QDate> fromMonthName(const QStringList &numbers, int month, const 
     return compose(numbers.at(yearFirst ? 0 : 1), month, numbers.at(yearFirst ? 1 : 0), today);
 }
 
-}
+} // namespace
 
 QString mediumDateFormat(const QLocale &locale)
 {
@@ -153,7 +155,8 @@ QString mediumDateFormat(const QLocale &locale)
 
 std::optional<QDate> parseDate(const QString &text, const QLocale &locale, const QDate &today)
 {
-    if (const QDate date = locale.toDate(text.simplified(), mediumDateFormat(locale)); date.isValid() && date.year() > 999)
+    if (const QDate date = locale.toDate(text.simplified(), mediumDateFormat(locale));
+        date.isValid() && date.year() > 999)
         return date;
     const Words words = split(text);
     int month = 0;
@@ -171,4 +174,4 @@ std::optional<QDate> parseDate(const QString &text, const QLocale &locale, const
     return std::nullopt;
 }
 
-}
+} // namespace rollbook

@@ -16,4 +16,4 @@ QString mediumDateFormat(const QLocale &locale);
 /// short, an optional weekday, or ISO 8601. Two digits of a year mean the last hundred years up to ten from `today`.
 std::optional<QDate> parseDate(const QString &text, const QLocale &locale, const QDate &today);
 
-}
+} // namespace rollbook

@@ -8,9 +8,7 @@
 
 namespace rollbook {
 
-Dot::Dot(Token token, QWidget *parent, int diameter)
-    : QWidget(parent)
-    , m_token(token)
+Dot::Dot(Token token, QWidget *parent, int diameter) : QWidget(parent), m_token(token)
 {
     setFixedSize(diameter, diameter);
 }
@@ -27,4 +25,4 @@ void Dot::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), tokensOf(this).*m_token, QColor(), width() / 2.0);
 }
 
-}
+} // namespace rollbook

@@ -23,4 +23,4 @@ private:
     Token m_token;
 };
 
-}
+} // namespace rollbook

@@ -12,9 +12,7 @@
 
 namespace rollbook {
 
-ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *parent)
-    : QLabel(parent)
-    , m_mode(mode)
+ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -27,15 +25,15 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'\u2026') * 3, QLabel::minimumSizeHint().height()};
+    return { fontMetrics().horizontalAdvance(u'\u2026') * 3, QLabel::minimumSizeHint().height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
-        palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)
@@ -47,4 +45,4 @@ bool ElidedLabel::event(QEvent *event)
     return QLabel::event(event);
 }
 
-}
+} // namespace rollbook

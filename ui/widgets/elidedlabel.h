@@ -23,4 +23,4 @@ private:
     Qt::TextElideMode m_mode;
 };
 
-}
+} // namespace rollbook

@@ -8,9 +8,9 @@
 namespace rollbook {
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalSpacing, int verticalSpacing)
-    : QLayout(parent)
-    , m_horizontalSpacing(horizontalSpacing)
-    , m_verticalSpacing(verticalSpacing)
+    : QLayout(parent),
+      m_horizontalSpacing(horizontalSpacing),
+      m_verticalSpacing(verticalSpacing)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -82,8 +82,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = {size.width() + hint.width() + (size.isEmpty() ? 0 : m_horizontalSpacing),
-            qMax(size.height(), hint.height())};
+        size = { size.width() + hint.width() + (size.isEmpty() ? 0 : m_horizontalSpacing),
+                 qMax(size.height(), hint.height()) };
     }
     return size.grownBy(contentsMargins());
 }
@@ -107,7 +107,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             continue;
         QSize size = item->sizeHint().boundedTo(QSize(qMax(area.width(), 1), QWIDGETSIZE_MAX));
         if (at.x() > area.left() && at.x() + size.width() > area.left() + area.width()) {
-            at = {area.left(), at.y() + lineHeight + m_verticalSpacing};
+            at = { area.left(), at.y() + lineHeight + m_verticalSpacing };
             lineHeight = 0;
         }
         if (m_lastStretched && item == m_items.last())
@@ -120,4 +120,4 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
 }
 
-}
+} // namespace rollbook

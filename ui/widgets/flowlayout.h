@@ -38,4 +38,4 @@ private:
     bool m_lastStretched = false;
 };
 
-}
+} // namespace rollbook

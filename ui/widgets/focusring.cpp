@@ -24,8 +24,7 @@ constexpr int ringGap = 2;
 
 class RingFrame : public QWidget {
 public:
-    explicit RingFrame(QWidget *parent)
-        : QWidget(parent)
+    explicit RingFrame(QWidget *parent) : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
@@ -55,17 +54,17 @@ bool byKeyboard(Qt::FocusReason reason)
 QWidget *hostOf(QWidget *widget)
 {
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        const auto *area = qobject_cast<QScrollArea *>(parent->parentWidget() ? parent->parentWidget()->parentWidget() : nullptr);
+        const auto *area =
+            qobject_cast<QScrollArea *>(parent->parentWidget() ? parent->parentWidget()->parentWidget() : nullptr);
         if ((area && area->widget() == parent) || parent->isWindow())
             return parent;
     }
     return nullptr;
 }
 
-}
+} // namespace
 
-FocusRing::FocusRing(QApplication *app)
-    : QObject(app)
+FocusRing::FocusRing(QApplication *app) : QObject(app)
 {
     app->installEventFilter(this);
 }
@@ -142,4 +141,4 @@ void FocusRing::follow()
     m_frame->show();
 }
 
-}
+} // namespace rollbook

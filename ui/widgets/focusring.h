@@ -31,4 +31,4 @@ private:
     QPointer<QWidget> m_frame;
 };
 
-}
+} // namespace rollbook

@@ -4,8 +4,7 @@
 
 namespace rollbook {
 
-KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
-    : QLabel(parent)
+KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(keys.toString(QKeySequence::NativeText));
@@ -13,4 +12,4 @@ KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-}
+} // namespace rollbook

@@ -7,11 +7,12 @@
 
 namespace rollbook {
 
-/// A key sequence as the platform writes it, in a small frame. Hidden from screen readers' names: the control names its key.
+/// A key sequence as the platform writes it, in a small frame. Hidden from screen readers' names: the control names its
+/// key.
 class KeyHint : public QLabel {
     Q_OBJECT
 public:
     explicit KeyHint(const QKeySequence &keys, QWidget *parent = nullptr);
 };
 
-}
+} // namespace rollbook

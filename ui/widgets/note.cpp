@@ -16,17 +16,17 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 Note::Note(Tone tone, const QString &text, QWidget *parent)
-    : QFrame(parent)
-    , m_tone(tone)
-    , m_row(new QHBoxLayout(this))
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    : QFrame(parent),
+      m_tone(tone),
+      m_row(new QHBoxLayout(this)),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setProperty("type", u"small"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_icon->setFixedSize(metrics::icon, metrics::icon);
+    m_icon->setFixedSize(metrics::px(metrics::icon), metrics::px(metrics::icon));
     m_row->setContentsMargins(9, 6, 9, 6);
     m_row->setSpacing(metrics::space2);
     m_row->addWidget(m_icon);
@@ -65,7 +65,7 @@ void Note::setBanner(bool banner)
 QPushButton *Note::addAction(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    button->setProperty("size", u"small"_s);
+    button->setProperty("measure", u"small"_s);
     m_row->addWidget(button);
     return button;
 }
@@ -73,7 +73,8 @@ QPushButton *Note::addAction(const QString &text)
 void Note::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(&painter, rect(), toneColors(tokensOf(this), m_tone).soft, QColor(), m_banner ? 0 : metrics::radiusControl);
+    paintBox(&painter, rect(), toneColors(tokensOf(this), m_tone).soft, QColor(),
+             m_banner ? 0 : metrics::radiusControl);
 }
 
 void Note::changeEvent(QEvent *event)
@@ -94,7 +95,7 @@ void Note::recolor()
     }
     const bool serious = m_tone == Tone::Danger || m_tone == Tone::Warn;
     const QString name = serious ? u"alert"_s : m_tone == Tone::Ok ? u"check"_s : u"info"_s;
-    m_icon->setPixmap(icons::pixmap(name, color, metrics::icon, devicePixelRatioF()));
+    m_icon->setPixmap(icons::pixmap(name, color, metrics::px(metrics::icon), devicePixelRatioF()));
 }
 
-}
+} // namespace rollbook

@@ -40,4 +40,4 @@ private:
     QLabel *m_text;
 };
 
-}
+} // namespace rollbook

@@ -21,8 +21,7 @@ void Overlay::under(QDialog *dialog)
         overlay->cover();
 }
 
-Overlay::Overlay(QWidget *window)
-    : QWidget(window)
+Overlay::Overlay(QWidget *window) : QWidget(window)
 {
     setAttribute(Qt::WA_NoSystemBackground);
     window->installEventFilter(this);
@@ -55,4 +54,4 @@ void Overlay::cover()
     show();
 }
 
-}
+} // namespace rollbook

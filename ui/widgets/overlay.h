@@ -12,7 +12,8 @@ namespace rollbook {
 class Overlay : public QWidget {
     Q_OBJECT
 public:
-    /// Covers the window that the dialog belongs to from the moment the dialog shows until it hides; deleted with the dialog.
+    /// Covers the window that the dialog belongs to from the moment the dialog shows until it hides; deleted with the
+    /// dialog.
     static void under(QDialog *dialog);
 
 protected:
@@ -25,4 +26,4 @@ private:
     void cover();
 };
 
-}
+} // namespace rollbook

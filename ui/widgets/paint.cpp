@@ -11,19 +11,19 @@ ToneColors toneColors(const Tokens &tokens, Tone tone)
 {
     switch (tone) {
     case Tone::Ok:
-        return {tokens.okSoft, tokens.okText};
+        return { tokens.okSoft, tokens.okText };
     case Tone::Warn:
-        return {tokens.warnSoft, tokens.warnText};
+        return { tokens.warnSoft, tokens.warnText };
     case Tone::Danger:
-        return {tokens.dangerSoft, tokens.dangerText};
+        return { tokens.dangerSoft, tokens.dangerText };
     case Tone::Info:
-        return {tokens.accentSoft, tokens.accentText};
+        return { tokens.accentSoft, tokens.accentText };
     case Tone::Violet:
-        return {tokens.violetSoft, tokens.violetText};
+        return { tokens.violetSoft, tokens.violetText };
     case Tone::Mute:
         break;
     }
-    return {tokens.muteSoft, tokens.muteText};
+    return { tokens.muteSoft, tokens.muteText };
 }
 
 void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius, qreal width)
@@ -59,4 +59,4 @@ int visualAlignment(Qt::LayoutDirection direction, Qt::Alignment alignment)
     return (QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter).toInt();
 }
 
-}
+} // namespace rollbook

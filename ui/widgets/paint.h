@@ -20,7 +20,8 @@ struct ToneColors {
 ToneColors toneColors(const Tokens &tokens, Tone tone);
 
 /// A rounded box with an inner border of `width`; an invalid colour leaves its part out.
-void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius, qreal width = 1);
+void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius,
+              qreal width = 1);
 
 /// The round mark of a radio button in the square `rect`.
 void paintRadioMark(QPainter *painter, const QRectF &rect, const Tokens &tokens, bool checked, bool enabled);
@@ -31,4 +32,4 @@ QRect visual(Qt::LayoutDirection direction, const QRect &bounds, const QRect &re
 /// Leading or trailing, centred vertically, as drawText() wants it for this direction.
 int visualAlignment(Qt::LayoutDirection direction, Qt::Alignment alignment);
 
-}
+} // namespace rollbook

@@ -18,10 +18,9 @@ constexpr int barHeight = 6;
 constexpr int steps = 20;
 constexpr int stepMs = 120;
 
-}
+} // namespace
 
-ProgressBar::ProgressBar(QWidget *parent)
-    : QProgressBar(parent)
+ProgressBar::ProgressBar(QWidget *parent) : QProgressBar(parent)
 {
     setRange(0, 1000);
     setValue(0);
@@ -45,12 +44,12 @@ void ProgressBar::setShare(qint64 done, qint64 total)
 
 QSize ProgressBar::sizeHint() const
 {
-    return {148, barHeight};
+    return { 148, barHeight };
 }
 
 QSize ProgressBar::minimumSizeHint() const
 {
-    return {40, barHeight};
+    return { 40, barHeight };
 }
 
 void ProgressBar::paintEvent(QPaintEvent *)
@@ -62,7 +61,8 @@ void ProgressBar::paintEvent(QPaintEvent *)
     if (known)
         part.setWidth(track.width() * (value() - minimum()) / (maximum() - minimum()));
     else
-        part = QRectF(track.left() + track.width() * (m_step * 1.3 / steps - 0.3), track.top(), track.width() * 0.3, barHeight);
+        part = QRectF(track.left() + track.width() * (m_step * 1.3 / steps - 0.3), track.top(), track.width() * 0.3,
+                      barHeight);
     if (layoutDirection() == Qt::RightToLeft)
         part.moveLeft(track.left() + track.right() - part.right());
 
@@ -106,4 +106,4 @@ void ProgressBar::updateMotion()
         m_motion.stop();
 }
 
-}
+} // namespace rollbook

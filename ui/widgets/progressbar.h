@@ -36,4 +36,4 @@ private:
     int m_step = 0;
 };
 
-}
+} // namespace rollbook

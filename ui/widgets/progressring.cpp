@@ -10,8 +10,7 @@
 
 namespace rollbook {
 
-ProgressRing::ProgressRing(QWidget *parent)
-    : QWidget(parent)
+ProgressRing::ProgressRing(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(metrics::icon, metrics::icon);
 }
@@ -40,4 +39,4 @@ void ProgressRing::paintEvent(QPaintEvent *)
     painter.drawArc(ring, 90 * 16, -qRound(360 * 16 * qBound(0.0, m_share.value_or(1), 1.0)));
 }
 
-}
+} // namespace rollbook

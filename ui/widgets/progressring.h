@@ -24,4 +24,4 @@ private:
     std::optional<double> m_share;
 };
 
-}
+} // namespace rollbook

@@ -27,12 +27,12 @@ QFont strong()
     return metrics::font(metrics::Type::Small, QFont::Medium);
 }
 
-}
+} // namespace
 
 RadioRow::RadioRow(const QString &title, const QString &caption, const QString &count, QWidget *parent)
-    : QRadioButton(title, parent)
-    , m_caption(caption)
-    , m_count(count)
+    : QRadioButton(title, parent),
+      m_caption(caption),
+      m_count(count)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
@@ -52,16 +52,16 @@ void RadioRow::setCount(const QString &count)
 
 QSize RadioRow::sizeHint() const
 {
-    return {minimumSizeHint().width() + QFontMetrics(metrics::font(metrics::Type::Small)).horizontalAdvance(m_caption),
-        metrics::px(metrics::tableRow)};
+    return { minimumSizeHint().width() + QFontMetrics(metrics::font(metrics::Type::Small)).horizontalAdvance(m_caption),
+             metrics::px(metrics::tableRow) };
 }
 
 QSize RadioRow::minimumSizeHint() const
 {
     const QFontMetrics font(strong());
-    return {2 * padding + metrics::px(mark) + 3 * metrics::space2 + font.horizontalAdvance(text())
-            + font.horizontalAdvance(m_count) + 2,
-        metrics::px(metrics::tableRow)};
+    return { 2 * padding + metrics::px(mark) + 3 * metrics::space2 + font.horizontalAdvance(text())
+                 + font.horizontalAdvance(m_count) + 2,
+             metrics::px(metrics::tableRow) };
 }
 
 void RadioRow::paintEvent(QPaintEvent *)
@@ -88,7 +88,7 @@ void RadioRow::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? tokens.text2 : tokens.textDisabled);
     const QRect caption = captionRect();
     painter.drawText(visual(direction, rect(), caption), visualAlignment(direction, Qt::AlignLeft),
-        painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, caption.width()));
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, caption.width()));
 }
 
 bool RadioRow::hitButton(const QPoint &pos) const
@@ -120,11 +120,10 @@ QRect RadioRow::captionRect() const
     const QFontMetrics font(strong());
     const int left = padding + metrics::px(mark) + 2 * metrics::space2 + font.horizontalAdvance(text());
     const int right = width() - padding - font.horizontalAdvance(m_count) - metrics::space2;
-    return {left, 0, qMax(0, right - left), height()};
+    return { left, 0, qMax(0, right - left), height() };
 }
 
-RadioList::RadioList(QWidget *parent)
-    : QFrame(parent)
+RadioList::RadioList(QWidget *parent) : QFrame(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -149,4 +148,4 @@ void RadioList::paintEvent(QPaintEvent *)
     }
 }
 
-}
+} // namespace rollbook

@@ -44,4 +44,4 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-}
+} // namespace rollbook

@@ -12,13 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent) : QLineEdit(parent)
 {
+    setProperty("leading", u"icon"_s);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    auto *glass = addAction(icons::icon(u"search"_s, &Tokens::text3), QLineEdit::LeadingPosition);
-    glass->setEnabled(true);
+    addAction(icons::icon(u"search"_s, &Tokens::text3), QLineEdit::LeadingPosition);
     m_clear = addAction(icons::icon(u"close"_s), QLineEdit::TrailingPosition);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
@@ -48,4 +47,4 @@ void SearchField::arrange()
     m_hint->setGeometry(visual(layoutDirection(), rect(), hint));
 }
 
-}
+} // namespace rollbook

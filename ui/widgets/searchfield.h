@@ -27,4 +27,4 @@ private:
     KeyHint *m_hint = nullptr;
 };
 
-}
+} // namespace rollbook

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 SectionHeader::SectionHeader(const QString &title, Look look, QWidget *parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_title(plainLabel(title, look == Look::Group ? "strong" : "section", "", this))
-    , m_note(plainLabel({}, "note", "", this))
-    , m_dot(new Dot(&Tokens::warn, this))
+    : QWidget(parent),
+      m_row(new QHBoxLayout(this)),
+      m_title(plainLabel(title, look == Look::Group ? "strong" : "section", "", this)),
+      m_note(plainLabel({}, "note", "", this)),
+      m_dot(new Dot(&Tokens::warn, this))
 {
     if (look == Look::Caption) {
         QFont font = m_title->font();
@@ -62,4 +62,4 @@ void SectionHeader::addControl(QWidget *control)
     m_row->addWidget(control);
 }
 
-}
+} // namespace rollbook

@@ -16,7 +16,7 @@ class SectionHeader : public QWidget {
     Q_OBJECT
 public:
     enum class Look {
-        Group, ///< 12 px, strong: groups of a form or a panel
+        Group,   ///< 12 px, strong: groups of a form or a panel
         Caption, ///< small capitals: groups of the sidebar
     };
 
@@ -39,4 +39,4 @@ private:
     QWidget *m_dot;
 };
 
-}
+} // namespace rollbook

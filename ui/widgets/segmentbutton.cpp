@@ -18,12 +18,17 @@ namespace {
 constexpr int trough = 2;
 constexpr int iconGap = 5;
 
+int iconSide()
+{
+    return metrics::px(metrics::buttonIcon);
 }
 
+} // namespace
+
 SegmentButton::SegmentButton(const QString &text, const QString &iconName, SegmentedControl *owner)
-    : QAbstractButton(owner)
-    , m_owner(owner)
-    , m_iconName(iconName)
+    : QAbstractButton(owner),
+      m_owner(owner),
+      m_iconName(iconName)
 {
     setText(text);
     setCheckable(true);
@@ -44,8 +49,8 @@ QSize SegmentButton::sizeHint() const
     const int height = metrics::px(m_owner->isSmall() ? metrics::smallControl : metrics::control) - 2 * trough;
     int width = font.horizontalAdvance(text()) + (m_owner->isSmall() ? 14 : 22);
     if (!m_iconName.isEmpty())
-        width += metrics::buttonIcon + (text().isEmpty() ? 0 : iconGap);
-    return {m_owner->isSmall() ? qMax(metrics::px(44), width) : width, height};
+        width += iconSide() + (text().isEmpty() ? 0 : iconGap);
+    return { m_owner->isSmall() ? qMax(metrics::px(44), width) : width, height };
 }
 
 QSize SegmentButton::minimumSizeHint() const
@@ -65,7 +70,8 @@ void SegmentButton::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     if (isChecked() && isEnabled())
-        paintBox(&painter, rect(), accent ? tokens.accent : tokens.bgButton, accent ? tokens.accent : tokens.lineButton, 5);
+        paintBox(&painter, rect(), accent ? tokens.accent : tokens.bgButton, accent ? tokens.accent : tokens.lineButton,
+                 5);
     else if (isChecked())
         paintBox(&painter, rect(), tokens.bgWindow, tokens.line, 5);
 
@@ -73,10 +79,10 @@ void SegmentButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(color);
     const int textWidth = QFontMetrics(font).horizontalAdvance(text());
-    const int iconWidth = m_iconName.isEmpty() ? 0 : metrics::buttonIcon + (text().isEmpty() ? 0 : iconGap);
+    const int iconWidth = m_iconName.isEmpty() ? 0 : iconSide() + (text().isEmpty() ? 0 : iconGap);
     const int left = (width() - textWidth - iconWidth) / 2;
     if (iconWidth > 0) {
-        const QRect icon(left, (height() - metrics::buttonIcon) / 2, metrics::buttonIcon, metrics::buttonIcon);
+        const QRect icon(left, (height() - iconSide()) / 2, iconSide(), iconSide());
         icons::paint(&painter, visual(layoutDirection(), rect(), icon), m_iconName, color);
     }
     const QRect textRect(left + iconWidth, 0, textWidth + 1, height());
@@ -99,4 +105,4 @@ void SegmentButton::keyPressEvent(QKeyEvent *event)
     }
 }
 
-}
+} // namespace rollbook

@@ -29,4 +29,4 @@ private:
     bool m_accented = false;
 };
 
-}
+} // namespace rollbook

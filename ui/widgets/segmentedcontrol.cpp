@@ -11,8 +11,7 @@
 
 namespace rollbook {
 
-SegmentedControl::SegmentedControl(QWidget *parent)
-    : QFrame(parent)
+SegmentedControl::SegmentedControl(QWidget *parent) : QFrame(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
@@ -110,4 +109,4 @@ void SegmentedControl::takeOver(const SegmentButton *button)
     Q_EMIT currentChanged(m_current);
 }
 
-}
+} // namespace rollbook

@@ -47,4 +47,4 @@ private:
     bool m_small = false;
 };
 
-}
+} // namespace rollbook

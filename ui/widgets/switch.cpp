@@ -16,10 +16,9 @@ constexpr int trackWidth = 30;
 constexpr int trackHeight = 16;
 constexpr int knob = 10;
 
-}
+} // namespace
 
-Switch::Switch(const QString &text, QWidget *parent)
-    : QCheckBox(text, parent)
+Switch::Switch(const QString &text, QWidget *parent) : QCheckBox(text, parent)
 {
     setSizePolicy(text.isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -27,8 +26,8 @@ Switch::Switch(const QString &text, QWidget *parent)
 QSize Switch::sizeHint() const
 {
     const int textWidth = QFontMetrics(metrics::font(metrics::Type::Small)).horizontalAdvance(text());
-    return {metrics::px(trackWidth) + (text().isEmpty() ? 0 : textWidth + metrics::space3),
-        metrics::px(metrics::smallControl)};
+    return { metrics::px(trackWidth) + (text().isEmpty() ? 0 : textWidth + metrics::space3),
+             metrics::px(metrics::smallControl) };
 }
 
 QSize Switch::minimumSizeHint() const
@@ -50,14 +49,15 @@ void Switch::paintEvent(QPaintEvent *)
     const QColor line = isEnabled() ? tokens.lineControl : tokens.line;
     QPainter painter(this);
     paintBox(&painter, visual(layoutDirection(), rect(), track), isChecked() ? solid : tokens.bgBase,
-        isChecked() ? solid : line, size.height() / 2.0);
-    paintBox(&painter, visual(layoutDirection(), rect(), dot), isChecked() ? tokens.onAccent : line, QColor(), diameter / 2.0);
+             isChecked() ? solid : line, size.height() / 2.0);
+    paintBox(&painter, visual(layoutDirection(), rect(), dot), isChecked() ? tokens.onAccent : line, QColor(),
+             diameter / 2.0);
 
     painter.setFont(metrics::font(metrics::Type::Small));
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
     const QRect label(0, 0, track.left() - metrics::space2, height());
     painter.drawText(visual(layoutDirection(), rect(), label),
-        visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::TextShowMnemonic, text());
+                     visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::TextShowMnemonic, text());
 }
 
 bool Switch::hitButton(const QPoint &pos) const
@@ -65,4 +65,4 @@ bool Switch::hitButton(const QPoint &pos) const
     return rect().contains(pos);
 }
 
-}
+} // namespace rollbook

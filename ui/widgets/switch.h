@@ -20,4 +20,4 @@ protected:
     bool hitButton(const QPoint &pos) const override;
 };
 
-}
+} // namespace rollbook

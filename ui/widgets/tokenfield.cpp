@@ -31,18 +31,18 @@ constexpr int idRole = Qt::UserRole;
 }
 
 TokenField::TokenField(QWidget *parent)
-    : QFrame(parent)
-    , m_freePattern(u"\\d+"_s)
-    , m_flow(new FlowLayout(this, 4, 0))
-    , m_line(new QWidget(this))
-    , m_edit(new QLineEdit(m_line))
-    , m_model(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_model, this))
+    : QFrame(parent),
+      m_freePattern(u"\\d+"_s),
+      m_flow(new FlowLayout(this, 4, 0)),
+      m_line(new QWidget(this)),
+      m_edit(new QLineEdit(m_line)),
+      m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this))
 {
     m_flow->setContentsMargins(5, 2, 2, 2);
     m_flow->setLastStretched(true);
     m_edit->setObjectName(u"edit"_s);
-    m_edit->setProperty("frame", u"none"_s);
+    m_edit->setProperty("bare", true);
     m_edit->setMinimumWidth(metrics::px(110));
     m_edit->installEventFilter(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -53,10 +53,10 @@ TokenField::TokenField(QWidget *parent)
     auto *arrow = new QToolButton(m_line);
     arrow->setObjectName(u"showChoices"_s);
     arrow->setProperty("kind", u"ghost"_s);
-    arrow->setProperty("size", u"small"_s);
+    arrow->setProperty("measure", u"small"_s);
     arrow->setProperty("square", true);
     arrow->setIcon(icons::icon(u"chevron-down"_s));
-    arrow->setIconSize({metrics::buttonIcon, metrics::buttonIcon});
+    arrow->setIconSize(QSize(metrics::buttonIcon, metrics::buttonIcon) * metrics::scale());
     arrow->setAccessibleName(tr("Show choices"));
     arrow->setFocusPolicy(Qt::NoFocus);
 
@@ -77,11 +77,13 @@ TokenField::TokenField(QWidget *parent)
         m_completer->complete();
     });
     // Queued, because the line takes the completion's text after this signal.
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) {
             m_edit->clear();
-            add({index.data(idRole).toString()});
-        }, Qt::QueuedConnection);
+            add({ index.data(idRole).toString() });
+        },
+        Qt::QueuedConnection);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setError(false); });
     connect(m_edit, &QLineEdit::editingFinished, this, &TokenField::commit);
 }
@@ -142,7 +144,8 @@ void TokenField::paintEvent(QPaintEvent *)
     else if (m_error)
         line = tokens.danger;
     QPainter painter(this);
-    paintBox(&painter, rect(), isEnabled() ? tokens.bgBase : tokens.bgWindow, line, metrics::radiusControl, focused ? 2 : 1);
+    paintBox(&painter, rect(), isEnabled() ? tokens.bgBase : tokens.bgWindow, line, metrics::radiusControl,
+             focused ? 2 : 1);
 }
 
 bool TokenField::eventFilter(QObject *watched, QEvent *event)
@@ -173,12 +176,14 @@ void TokenField::addPill(const QString &id)
     m_flow->insertWidget(int(m_pills.size()), pill);
     pill->show();
     m_pills.append(pill);
-    connect(pill, &TokenPill::removeRequested, this, [this, id] { remove(id); }, Qt::QueuedConnection);
+    connect(
+        pill, &TokenPill::removeRequested, this, [this, id] { remove(id); }, Qt::QueuedConnection);
 }
 
 void TokenField::remove(const QString &id)
 {
-    const auto it = std::find_if(m_pills.cbegin(), m_pills.cend(), [&](const TokenPill *pill) { return pill->id() == id; });
+    const auto it =
+        std::find_if(m_pills.cbegin(), m_pills.cend(), [&](const TokenPill *pill) { return pill->id() == id; });
     if (it == m_pills.cend())
         return;
     if ((*it)->isAncestorOf(window()->focusWidget()))
@@ -228,7 +233,7 @@ void TokenField::commit()
 QStringList TokenField::idsIn(const QString &text) const
 {
     if (const QString id = idOf(text); !id.isEmpty())
-        return {id};
+        return { id };
     static const QRegularExpression separators(u"[\\s,;]+"_s);
     QStringList ids;
     for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
@@ -252,7 +257,8 @@ QString TokenField::idOf(const QString &labelOrId) const
 
 QString TokenField::labelOf(const QString &id) const
 {
-    const auto it = std::find_if(m_choices.cbegin(), m_choices.cend(), [&](const TokenChoice &c) { return c.id == id; });
+    const auto it =
+        std::find_if(m_choices.cbegin(), m_choices.cend(), [&](const TokenChoice &c) { return c.id == id; });
     return it == m_choices.cend() ? id : it->label;
 }
 
@@ -278,4 +284,4 @@ void TokenField::offerChoices()
     }
 }
 
-}
+} // namespace rollbook

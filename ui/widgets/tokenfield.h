@@ -73,4 +73,4 @@ private:
     QCompleter *m_completer;
 };
 
-}
+} // namespace rollbook

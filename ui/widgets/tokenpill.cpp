@@ -21,20 +21,20 @@ constexpr int pillHeight = 20;
 constexpr int padding = 8;
 constexpr int widest = 220;
 
-}
+} // namespace
 
 TokenPill::TokenPill(const QString &id, const QString &label, QWidget *parent)
-    : QFrame(parent)
-    , m_id(id)
-    , m_remove(new QToolButton(this))
+    : QFrame(parent),
+      m_id(id),
+      m_remove(new QToolButton(this))
 {
     m_remove->setObjectName(u"remove"_s);
     m_remove->setProperty("kind", u"ghost"_s);
-    m_remove->setProperty("size", u"small"_s);
+    m_remove->setProperty("measure", u"small"_s);
     m_remove->setProperty("square", true);
     m_remove->setProperty("quiet", true);
     m_remove->setIcon(icons::icon(u"close"_s));
-    m_remove->setIconSize({12, 12});
+    m_remove->setIconSize(QSize(12, 12) * metrics::scale());
     m_remove->setFocusPolicy(Qt::StrongFocus);
     connect(m_remove, &QAbstractButton::clicked, this, &TokenPill::removeRequested);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -60,7 +60,7 @@ QSize TokenPill::sizeHint() const
 {
     const int text = QFontMetrics(metrics::font(metrics::Type::Caption)).horizontalAdvance(m_label) + 1;
     const int height = metrics::px(metrics::smallControl);
-    return {qMin(padding + text + height - 3, metrics::px(widest)), height};
+    return { qMin(padding + text + height - 3, metrics::px(widest)), height };
 }
 
 void TokenPill::paintEvent(QPaintEvent *)
@@ -69,12 +69,12 @@ void TokenPill::paintEvent(QPaintEvent *)
     const int visibleHeight = metrics::px(pillHeight);
     QPainter painter(this);
     paintBox(&painter, QRectF(0, (height() - visibleHeight) / 2, width(), visibleHeight), tokens.bgSubtle, tokens.line,
-        visibleHeight / 2.0);
+             visibleHeight / 2.0);
     painter.setFont(metrics::font(metrics::Type::Caption));
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
     const QRect text(padding, 0, width() - padding - height() + 4, height());
     painter.drawText(visual(layoutDirection(), rect(), text), visualAlignment(layoutDirection(), Qt::AlignLeft),
-        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, text.width()));
+                     painter.fontMetrics().elidedText(m_label, Qt::ElideRight, text.width()));
 }
 
 void TokenPill::resizeEvent(QResizeEvent *event)
@@ -84,4 +84,4 @@ void TokenPill::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
 }
 
-}
+} // namespace rollbook

@@ -31,4 +31,4 @@ private:
     QToolButton *m_remove;
 };
 
-}
+} // namespace rollbook

@@ -4,8 +4,7 @@
 
 namespace rollbook {
 
-TriState::TriState(QWidget *parent)
-    : SegmentedControl(parent)
+TriState::TriState(QWidget *parent) : SegmentedControl(parent)
 {
     setSmall(true);
     addSegment(tr("Any"));
@@ -26,4 +25,4 @@ void TriState::setValue(std::optional<bool> value)
     setCurrent(value ? (*value ? 1 : 2) : 0);
 }
 
-}
+} // namespace rollbook
