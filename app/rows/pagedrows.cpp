@@ -132,7 +132,8 @@ void PagedRows::Private::receive(qint64 page, const Result<Page> &result)
         Q_EMIT q->failed(*error);
         return;
     }
-    error.reset();
+    if (resetPending || failedPages.isEmpty())
+        error.reset(); // otherwise a page in sight may still be missing
     updatedAt = QDateTime::currentDateTimeUtc();
     const bool changedMeanwhile = result->total != total || result->headers != headers;
     if (resetPending || changedMeanwhile)
@@ -156,6 +157,7 @@ void PagedRows::Private::replaceAll(qint64 page, const Page &answer)
     columns = tableColumns(report, query, headers);
     store(page, answer);
     Q_EMIT q->wasReset();
+    requestVisible(); // what came in sight meanwhile
 }
 
 void PagedRows::Private::addPage(qint64 page, const Page &answer)

@@ -57,7 +57,7 @@ public:
     virtual const Row *rowAt(qint64 index) const = 0;
     virtual QList<qint64> loadedRows() const = 0;      ///< numbers of all rows in hand, ascending
     virtual bool loading() const = 0;
-    virtual std::optional<Error> error() const = 0;    ///< of the last failed request, cleared by a success
+    virtual std::optional<Error> error() const = 0;    ///< of the last failed request, until nothing is missing
     virtual QDateTime updatedAt() const = 0;           ///< UTC, of the newest answer; invalid before the first
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ Q_SIGNALS:
     void rowsChanged(qint64 first, qint64 last);
     void loadingChanged(bool loading);
     void failed(const rollbook::Error &error);
-    /// An answer arrived; error() is empty again.
+    /// An answer arrived.
     void updated();
 };
 

@@ -13,7 +13,7 @@
 /// A subclass with its own init() calls TestCase::init() first.
 class TestCase : public QObject {
     Q_OBJECT
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
