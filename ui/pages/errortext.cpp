@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/errortext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+/// The longest sentence leaves this much room for a name.
+constexpr qsizetype longestLabel = 16;
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    static QString sentence(const Error &error);
+};
+
+QString ErrorText::sentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return tr("This was stopped. Start it again when you want to.");
+    case ErrorCode::InvalidQuery:
+        return tr("The report does not know one of these filters or columns. Remove it and try again.");
+    case ErrorCode::InsecureUrl:
+        return tr("The address is not encrypted, so nothing was sent. Use one with https.");
+    case ErrorCode::Network:
+        return tr("%1 cannot be reached. Check the internet connection and try again.");
+    case ErrorCode::Timeout:
+        return tr("%1 took too long to answer. Try again in a moment.");
+    case ErrorCode::Tls:
+        return tr("The connection to %1 is not secure. Check this computer's clock and network.");
+    case ErrorCode::Unauthorized:
+        return tr("%1 did not accept the sign-in. Enter the access token again.");
+    case ErrorCode::Forbidden:
+        return tr("This sign-in has no access to that in %1. Ask an administrator for it.");
+    case ErrorCode::NotFound:
+        return tr("%1 has nothing at this address. Check the connection's address and options.");
+    case ErrorCode::TooManyRequests:
+        return tr("%1 still asks to slow down. Wait a minute, then try again.");
+    case ErrorCode::Refused:
+        return error.fields.isEmpty()
+            ? tr("%1 did not accept the request. Change filters or columns and try again.")
+            : tr("%1 did not accept a value. Correct what is marked and try again.");
+    case ErrorCode::ServiceFailed:
+        return tr("%1 has a problem of its own. Try again in a few minutes.");
+    case ErrorCode::BadAnswer:
+        return tr("The answer of %1 cannot be read. Try again, or look into Details.");
+    case ErrorCode::TooLarge:
+        return tr("The answer is too large to be read. Choose a smaller page or fewer columns.");
+    case ErrorCode::ForeignRedirect:
+        return tr("%1 pointed to another address, which was not followed. Check the address.");
+    case ErrorCode::JobFailed:
+        return tr("%1 could not prepare the file. Try the export again.");
+    case ErrorCode::LinkExpired:
+        return tr("The download link expired before the file was complete. Export it again.");
+    case ErrorCode::NotCertain:
+        return tr("It is not certain that %1 got the request. Look there before you ask again.");
+    case ErrorCode::FileExists:
+        return tr("A file of this name is there already. Choose another name, or replace it.");
+    case ErrorCode::FileNotWritable:
+        return tr("The file cannot be written there. Choose another folder.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Make some room and try again.");
+    case ErrorCode::Keychain:
+        return tr("The system keychain did not answer. Unlock it and try again.");
+    }
+    return {};
+}
+
+QString codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled: return u"Cancelled"_s;
+    case ErrorCode::InvalidQuery: return u"InvalidQuery"_s;
+    case ErrorCode::InsecureUrl: return u"InsecureUrl"_s;
+    case ErrorCode::Network: return u"Network"_s;
+    case ErrorCode::Timeout: return u"Timeout"_s;
+    case ErrorCode::Tls: return u"Tls"_s;
+    case ErrorCode::Unauthorized: return u"Unauthorized"_s;
+    case ErrorCode::Forbidden: return u"Forbidden"_s;
+    case ErrorCode::NotFound: return u"NotFound"_s;
+    case ErrorCode::TooManyRequests: return u"TooManyRequests"_s;
+    case ErrorCode::Refused: return u"Refused"_s;
+    case ErrorCode::ServiceFailed: return u"ServiceFailed"_s;
+    case ErrorCode::BadAnswer: return u"BadAnswer"_s;
+    case ErrorCode::TooLarge: return u"TooLarge"_s;
+    case ErrorCode::ForeignRedirect: return u"ForeignRedirect"_s;
+    case ErrorCode::JobFailed: return u"JobFailed"_s;
+    case ErrorCode::LinkExpired: return u"LinkExpired"_s;
+    case ErrorCode::NotCertain: return u"NotCertain"_s;
+    case ErrorCode::FileExists: return u"FileExists"_s;
+    case ErrorCode::FileNotWritable: return u"FileNotWritable"_s;
+    case ErrorCode::DiskFull: return u"DiskFull"_s;
+    case ErrorCode::Keychain: return u"Keychain"_s;
+    }
+    return {};
+}
+
+QString cut(const QString &label)
+{
+    return label.size() <= longestLabel ? label : QString(label.left(longestLabel - 1).trimmed() + u"…"_s);
+}
+
+/// Errors carry no secret by design; texts written by others are not trusted with that.
+QString withoutSecrets(QString text)
+{
+    static const QRegularExpression token(u"\\b(Bearer|Token|Basic)\\s+[^\\s\"',}]{6,}"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameters(u"(https?://[^\\s\"'<>?]*)\\?[^\\s\"'<>]*"_s);
+    text.replace(token, u"\\1 …"_s);
+    return text.replace(parameters, u"\\1?…"_s);
+}
+
+} // namespace
+
+QString errorSentence(const Error &error, const QString &serviceLabel)
+{
+    const QString sentence = ErrorText::sentence(error);
+    return sentence.contains(u"%1"_s) ? sentence.arg(cut(serviceLabel)) : sentence;
+}
+
+QString errorDetails(const Error &error)
+{
+    QStringList lines;
+    const QString name = codeName(error.code);
+    lines << (error.serviceCode.isEmpty() ? name : QString(name + u" ("_s + error.serviceCode + u')'));
+    if (error.httpStatus > 0)
+        lines << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.message.isEmpty())
+        lines << error.message;
+    for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
+        lines << QString(field.key() + u": "_s + field.value().join(u' '));
+    if (!error.detail.isEmpty())
+        lines << error.detail;
+    return withoutSecrets(lines.join(u'\n'));
+}
+
+} // namespace rollbook

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/error.h"
+
+namespace rollbook {
+
+/// What happened and what to do, in one sentence of at most 90 characters. The service's own words and all codes are
+/// left to errorDetails(). A long service label is cut.
+QString errorSentence(const Error &error, const QString &serviceLabel);
+
+/// Code, status, the service's words and a sample of the answer, one per line, for the Details area. Plain text;
+/// tokens and the parameters of addresses are blanked out, whatever a service or Qt wrote into its message.
+QString errorDetails(const Error &error);
+
+} // namespace rollbook
