@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/query.h"
+
+#include <QList>
+
+namespace rollbook {
+
+inline constexpr int maximumSortKeys = 3;
+
+/// The order after a click on a header. A plain click sorts by that column alone, ascending first, and turns the
+/// direction of a column that is sorted already; with add (Shift) the column joins the present keys, or turns in place.
+/// A fourth key changes nothing.
+QList<SortKey> sortAfterClick(const QList<SortKey> &sort, const QString &key, bool add);
+
+} // namespace rollbook
