@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tests/contracts/run.sh BIN_DIR WORK_DIR: the practice server, and rollbook-cli when it is built, behind a proxy that
-# checks every request and every answer against teamup.openapi.json. Ends with 77 (skipped) where Node.js is missing,
+# checks every request and every answer against teamup.openapi.json; and the catalogs against their schema. Ends with 77 (skipped) where Node.js is missing,
 # but never in CI.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
@@ -25,4 +25,5 @@ if ! cmp -s "$here/package-lock.json" "$work/installed-lock.json"; then
     (cd "$work" && npm ci --no-audit --no-fund --ignore-scripts) || skip "the proxy cannot be installed"
     cp "$here/package-lock.json" "$work/installed-lock.json"
 fi
+node "$here/catalogs.mjs" "$work" "$here/../../resources"
 exec node "$here/check.mjs" "$bin" "$work" "$here/teamup.openapi.json"
