@@ -65,7 +65,9 @@ bool TableWriter::end()
         QString line;
         for (qsizetype i = 0; i < cells.size(); ++i)
             line += cells.at(i).leftJustified(widths.at(i) + 2);
-        if (!m_output->write(line.trimmed().isEmpty() ? QByteArray("\n") : QByteArray(line.toUtf8() + '\n')))
+        while (line.endsWith(u' '))
+            line.chop(1);
+        if (!m_output->write(QByteArray(line.toUtf8() + '\n')))
             return false;
     }
     const QString total = Text::tr("%1 rows, %2 in total").arg(m_lines.size() - 1).arg(m_total);

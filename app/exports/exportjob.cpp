@@ -109,6 +109,8 @@ void ExportJob::Private::begin()
         return;
     }
     setState(ExportState::Requesting);
+    if (isFinal(progress.state)) // whoever listens may cancel at any change
+        return;
     call = client->call(*post, q);
     QObject::connect(call, &ApiCall::finished, q, [this](const Result<HttpReply> &answer) { requested(answer); });
     call->start();
@@ -129,8 +131,10 @@ void ExportJob::Private::requested(const Result<HttpReply> &answer)
     ticket = *accepted;
     Q_EMIT q->ticketReceived();
     sinceProgress.start();
-    setState(ExportState::Preparing);
-    scheduleLook();
+    if (!isFinal(progress.state))
+        setState(ExportState::Preparing);
+    if (!isFinal(progress.state))
+        scheduleLook();
 }
 
 void ExportJob::Private::scheduleLook()
@@ -166,12 +170,14 @@ void ExportJob::Private::looked(const Result<HttpReply> &answer)
     progress.completeItems = status->completeItems;
     progress.totalItems = status->totalItems;
     Q_EMIT q->progressChanged();
+    if (isFinal(progress.state))
+        return;
     if (status->done) {
         link = status->resultUrl;
         proceed();
     } else if (stuck) {
         fail({ .code = ErrorCode::JobFailed, .message = u"the export makes no progress"_s });
-    } else if (!isFinal(progress.state)) {
+    } else {
         scheduleLook();
     }
 }
@@ -216,6 +222,8 @@ void ExportJob::Private::download()
     progress.receivedBytes = 0;
     progress.totalBytes = -1;
     setState(ExportState::Downloading);
+    if (isFinal(progress.state))
+        return;
     transfer = new FileDownload(client, link, partPath, q);
     QObject::connect(transfer, &FileDownload::progress, q, [this](qint64 received, qint64 total) {
         progress.receivedBytes = received;
@@ -236,7 +244,8 @@ void ExportJob::Private::downloaded(const Result<qint64> &result)
         renewed = true;
         removePart();
         setState(ExportState::Preparing);
-        look();
+        if (!isFinal(progress.state))
+            look();
         return;
     }
     if (!result) {
