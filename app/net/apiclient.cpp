@@ -34,6 +34,7 @@ ApiClient::ApiClient(QNetworkAccessManager *network, std::shared_ptr<const Servi
                                             .throttle = Throttle(requests, limits.windowMs) });
     d->wake = new QTimer(this);
     d->wake->setSingleShot(true);
+    d->wake->setTimerType(Qt::PreciseTimer); // a coarse one may come early, and the wait would be told twice
     connect(d->wake, &QTimer::timeout, this, [this] { d->sendWaiting(); });
 }
 
