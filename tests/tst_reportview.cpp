@@ -208,6 +208,25 @@ private Q_SLOTS:
         QVERIFY(view->header()->sectionSize(model->section(u"email"_s)) < 70);
     }
 
+    void columnsGiveWayBeforeTheyScroll()
+    {
+        view->resize(1000, 500);
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        const auto width = [this](const QString &key) { return view->header()->sectionSize(model->section(key)); };
+        QSignalSpy spy(view->header(), &ReportHeader::columnResized);
+        const int email = width(u"email"_s);
+        const int phone = width(u"phone"_s);
+        const int name = width(u"name"_s);
+        view->resize(view->width() - (view->viewport()->width() - view->header()->length()) - 15, 500);
+        QTRY_VERIFY(width(u"email"_s) < email);
+        QCOMPARE(width(u"phone"_s), phone);
+        QCOMPARE(width(u"name"_s), name);
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(spy.size(), 0);
+        view->resize(1000, 500);
+        QTRY_COMPARE(width(u"email"_s), email);
+    }
+
     void frozenColumnIsSeenAndHitWhileScrolledSideways()
     {
         view->resize(400, 500);

@@ -13,6 +13,10 @@ namespace {
 
 constexpr int leastWidth = 48;
 
+/// Kinds that give way when columns do not fit, in this order.
+constexpr CellKind yielding[] = {CellKind::Email, CellKind::Pills, CellKind::Address, CellKind::Url, CellKind::Text,
+                                 CellKind::Name};
+
 qreal dateWidth(const TableFonts &fonts, const CellFormat &format)
 {
     qreal widest = 0;
@@ -60,6 +64,22 @@ int minimumColumnWidth(const TableColumn &column, const TableFonts &fonts, const
 {
     const ColumnPadding padding;
     return qMax(leastWidth, qCeil(contentWidth(column, fonts, format)) + padding.lead + padding.trail);
+}
+
+QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColumn> &columns,
+                    const QSet<QString> &fixed)
+{
+    QList<int> result = widths;
+    for (const CellKind kind : yielding) {
+        for (qsizetype i = 0; i < columns.size() && excess > 0; ++i) {
+            if (columns.at(i).kind != kind || fixed.contains(columns.at(i).key))
+                continue;
+            const int given = qMin(excess, widths.at(i) / 5);
+            result[i] -= given;
+            excess -= given;
+        }
+    }
+    return excess > 0 ? widths : result;
 }
 
 } // namespace rollbook

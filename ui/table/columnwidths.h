@@ -5,6 +5,8 @@
 #include "models/celltext.h"
 #include "ui/table/tablefonts.h"
 
+#include <QSet>
+
 namespace rollbook {
 
 /// Blank space at the leading and trailing edge of a column's cells and header.
@@ -21,5 +23,10 @@ ColumnPadding columnPadding(const TableColumn &column, bool first, bool last);
 /// The least width that a column may be given, padding of an inner column included: where cells may not be cut, the
 /// longest usual value in the present font.
 int minimumColumnWidth(const TableColumn &column, const TableFonts &fonts, const CellFormat &format);
+
+/// Takes excess from the widths of the columns that may give way, e-mail first, a fifth of each at most. Changes nothing
+/// where that is not enough. fixed are columns to leave alone.
+QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColumn> &columns,
+                    const QSet<QString> &fixed);
 
 } // namespace rollbook

@@ -9,6 +9,8 @@
 #include <QContextMenuEvent>
 #include <QScopedValueRollback>
 
+#include <numeric>
+
 namespace rollbook {
 
 ReportHeader::ReportHeader(ReportTableModel *model, QWidget *parent)
@@ -108,13 +110,28 @@ void ReportHeader::followColumns()
     m_keys = keys;
     m_order = columnOrder();
     setFirstSectionMovable(m_frozen < 0);
-    for (int section = 0; section < count(); ++section) {
-        const int standard = metrics::px(m_model->column(section).width);
-        resizeSection(section, qMax(minimumWidth(section), m_widths.value(keys.at(section), standard)));
-    }
+    fit(viewport()->width());
     m_focused = qBound(0, m_focused, qMax(0, count() - 1));
     m_hovered = -1;
     viewport()->update();
+}
+
+void ReportHeader::fit(int room)
+{
+    const QScopedValueRollback following(m_following, true);
+    const QList<TableColumn> &columns = m_model->source()->columns();
+    if (columns.size() != count())
+        return;
+    QList<int> widths;
+    for (int section = 0; section < count(); ++section) {
+        const int standard = metrics::px(columns.at(section).width);
+        widths.append(qMax(minimumWidth(section), m_widths.value(columns.at(section).key, standard)));
+    }
+    const int excess = std::accumulate(widths.begin(), widths.end(), -room);
+    const QStringList sized = m_widths.keys();
+    widths = narrowed(widths, excess, columns, {sized.begin(), sized.end()});
+    for (int section = 0; section < count(); ++section)
+        resizeSection(section, widths.at(section));
 }
 
 void ReportHeader::applyOrder(const QStringList &keys)

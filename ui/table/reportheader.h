@@ -31,6 +31,9 @@ public:
     /// same columns are there.
     void followColumns();
     void resetFonts();
+    /// Gives the columns their widths. Where they are a little too wide for room together, those whose text may be cut
+    /// and that the user did not size give way, so that nothing has to be scrolled sideways.
+    void fit(int room);
 
     /// -1 without one.
     int frozenSection() const { return m_frozen; }

@@ -6,7 +6,7 @@
 #include "ui/table/headercorner.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace rollbook {
@@ -45,6 +45,9 @@ ReportView::ReportView(ReportTableModel *model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setMouseTracking(true);
     addScrollBarWidget(new HeaderCorner(m_header, this), Qt::AlignTop);
+
+    // The style would draw a box where the scroll bars meet.
+    setCornerWidget(new QWidget(this));
 
     setHorizontalHeader(m_header);
     setModel(model);
@@ -181,6 +184,13 @@ void ReportView::reportVisibleRows()
         return;
     m_reported = range;
     m_model->source()->setVisibleRows(range.first, range.second);
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        m_header->fit(event->size().width());
+    QTableView::resizeEvent(event);
 }
 
 void ReportView::updateGeometries()
