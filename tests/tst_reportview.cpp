@@ -172,7 +172,8 @@ private Q_SLOTS:
         QSignalSpy spy(view->header(), &ReportHeader::columnsReordered);
         dragHeader(headerPoint(u"joined"_s), headerPoint(u"email"_s) - QPoint(15, 0));
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.at(0).at(0).toStringList().mid(0, 4), QStringList({u"name"_s, u"joined"_s, u"email"_s, u"phone"_s}));
+        QCOMPARE(spy.at(0).at(0).toStringList().mid(0, 4),
+                 QStringList({u"name"_s, u"joined"_s, u"email"_s, u"phone"_s}));
         // Another answer with the same columns does not undo it.
         rows->answer(500);
         QCOMPARE(view->header()->columnOrder().at(1), u"joined"_s);

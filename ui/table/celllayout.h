@@ -13,7 +13,8 @@ namespace rollbook {
 
 enum class CellShape { None, Circle, Pill, Badge };
 
-/// One thing in a cell: a shape, a text or a text on a shape. Colours are names, so a layout outlives a change of theme.
+/// One thing in a cell: a shape, a text or a text on a shape. Colours are names, so a layout outlives a change
+/// of theme.
 struct CellPart {
     QRectF box;                       ///< x from the leading edge of the cell's room, y from the top of the row
     CellShape shape = CellShape::None;
@@ -40,7 +41,8 @@ struct CellLayout {
 qreal addText(CellLayout *layout, CellPart part, const QString &text, const TableFonts &fonts, qreal x, qreal room,
               qreal height);
 
-/// Adds a text inside a shape of part.box.height() with inset pixels before and after it, and returns the shape's width.
+/// Adds a text inside a shape of part.box.height() with inset pixels before and after it, and returns the width
+/// of the shape.
 qreal addLabel(CellLayout *layout, CellPart part, const QString &text, const TableFonts &fonts, qreal x, qreal room,
                qreal height, qreal inset);
 

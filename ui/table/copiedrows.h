@@ -14,7 +14,8 @@ class ReportTableModel;
 
 enum class CopyFormat { Csv, Markdown, Json };
 
-/// Loaded rows of a report as they are handed to the clipboard. rows are row numbers, sections the columns in the order seen.
+/// Loaded rows of a report as they are handed to the clipboard. rows are row numbers, sections the columns in the
+/// order seen.
 class CopiedRows {
 public:
     CopiedRows(const ReportTableModel *model, QList<int> rows, QList<int> sections);

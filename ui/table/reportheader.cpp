@@ -26,7 +26,8 @@ ReportHeader::ReportHeader(ReportTableModel *model, QWidget *parent)
     setMinimumSectionSize(32);
     setFocusPolicy(Qt::TabFocus);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int width) { onResized(section, width); });
+    connect(this, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { onResized(section, width); });
     connect(this, &QHeaderView::sectionMoved, this, &ReportHeader::onMoved);
     connect(this, &QHeaderView::sectionClicked, this, &ReportHeader::onClicked);
 }

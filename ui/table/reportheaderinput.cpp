@@ -91,7 +91,8 @@ void ReportHeader::keyPressEvent(QKeyEvent *event)
         } else {
             moveFocus(step);
         }
-    } else if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
+    } else if (event->key() == Qt::Key_Menu
+               || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
         requestSort(section, true);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
         requestSort(section, event->modifiers().testFlag(Qt::ShiftModifier));

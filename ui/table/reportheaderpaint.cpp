@@ -100,7 +100,8 @@ void ReportHeader::paintLabel(QPainter *painter, QRect room, int section, const 
 void ReportHeader::paintSort(QPainter *painter, const QRect &rect, int section, bool arrowLast,
                              const Tokens &tokens) const
 {
-    const auto order = m_model->headerData(section, Qt::Horizontal, ReportTableModel::SortOrderRole).value<Qt::SortOrder>();
+    const QVariant sorted = m_model->headerData(section, Qt::Horizontal, ReportTableModel::SortOrderRole);
+    const bool up = sorted.value<Qt::SortOrder>() == Qt::AscendingOrder;
     const int priority = m_model->headerData(section, Qt::Horizontal, ReportTableModel::SortPriorityRole).toInt();
     QRect arrow(rect.x() + markGap, rect.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize);
     QRect number(arrow.right() + 1 + markGap, rect.y(), priorityWidth, rect.height());
@@ -108,7 +109,7 @@ void ReportHeader::paintSort(QPainter *painter, const QRect &rect, int section, 
         number.moveLeft(rect.x());
         arrow.moveLeft(number.right() + 1 + markGap);
     }
-    icons::paint(painter, arrow, order == Qt::AscendingOrder ? u"arrow-up"_s : u"arrow-down"_s, tokens.text);
+    icons::paint(painter, arrow, up ? u"arrow-up"_s : u"arrow-down"_s, tokens.text);
     painter->setFont(m_fonts.font(FontRole::Priority));
     painter->setPen(tokens.accentText);
     painter->drawText(number, Qt::AlignCenter, QString::number(priority));

@@ -13,8 +13,8 @@
 
 namespace rollbook {
 
-/// The table of a report. It paints its rows itself, keeps the selection by row id, tells the row source which rows came
-/// to rest in sight, and copies. It never sorts, filters or asks for rows while painting.
+/// The table of a report. It paints its rows itself, keeps the selection by row id, tells the row source which rows
+/// came to rest in sight, and copies. It never sorts, filters or asks for rows while painting.
 class ReportView final : public QTableView {
     Q_OBJECT
     Q_PROPERTY(bool dimmed READ dimmed WRITE setDimmed)

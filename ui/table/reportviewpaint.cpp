@@ -103,7 +103,8 @@ void ReportView::paintFocus(QPainter *painter)
     painter->save();
     if (covered) {
         const int width = m_header->frozenWidth();
-        painter->setClipRect(viewport()->rect().adjusted(isRightToLeft() ? 0 : width, 0, isRightToLeft() ? -width : 0, 0));
+        const QRect all = viewport()->rect();
+        painter->setClipRect(isRightToLeft() ? all.adjusted(0, 0, -width, 0) : all.adjusted(width, 0, 0, 0));
     }
     painter->setPen(QPen(tokensOf(this).focus, 2));
     painter->drawRect(visualRect(currentIndex()).adjusted(1, 1, -1, -2));
