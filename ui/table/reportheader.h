@@ -14,9 +14,10 @@ namespace rollbook {
 class ReportTableModel;
 struct Tokens;
 
-/// Header of the report table. It asks for another order and never sorts by itself: arrows and numbers show the query
-/// of the model. The frozen column stays at the leading edge while the others scroll under it, also for the mouse.
-/// With the keyboard: arrows choose a column, Enter sorts, Menu adds to the order, Shift+arrows resize, Ctrl+arrows move.
+/// Header of the report table. It asks for another order and never sorts by itself: arrows and numbers show the
+/// query of the model. The frozen column stays at the leading edge while the others scroll under it, also for the mouse.
+/// With the keyboard: arrows choose a column, Enter sorts, Menu adds to the order, Shift+arrows resize, Ctrl+arrows
+/// move.
 class ReportHeader final : public QHeaderView {
     Q_OBJECT
 public:
