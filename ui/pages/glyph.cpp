@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/glyph.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace rollbook {
+
+Glyph::Glyph(const QString &iconName, Token token, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_token(token)
+{
+    setFixedSize(metrics::icon, metrics::icon);
+}
+
+void Glyph::setIcon(const QString &iconName, Token token)
+{
+    m_iconName = iconName;
+    m_token = token;
+    update();
+}
+
+void Glyph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    icons::paint(&painter, rect(), m_iconName, tokensOf(this).*m_token);
+}
+
+} // namespace rollbook
