@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exportrequest.h"
+#include "ui/pages/exportscope.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace rollbook {
+
+class ApiClient;
+class ColumnList;
+class ErrorLine;
+class ExportPlace;
+class Note;
+class RadioList;
+class RadioRow;
+
+/// Asks which rows and columns become a file, where. Open it with open(); it deletes itself when closed.
+/// After exportRequested it waits for accept() or showError().
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// client counts the rows of "Everything" and lists extra columns; null: neither is known.
+    ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget *parent);
+
+    /// The folder as typed or chosen.
+    QString folder() const;
+    /// Why the export did not start; everything typed stays.
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void exportRequested(const rollbook::ExportRequest &request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildForm();
+    QWidget *buildFormats();
+    QWidget *buildRows();
+    QWidget *buildColumns();
+    QWidget *buildFooter();
+    void buildNotes();
+    void countEverything();
+    void listExtraColumns(const QString &source);
+    qint64 rowsOf(ExportScope scope) const;
+    ExportScope scope() const;
+    QString format() const;
+    QStringList columns() const;
+    QString rowCountText(qint64 rows) const;
+    void toggleColumns(bool open);
+    void refresh();
+    void submit();
+    void request(bool overwrite);
+    void askAboutExisting();
+
+    ExportOffer m_offer;
+    QPointer<ApiClient> m_client;
+    qint64 m_everything = -1;
+
+    QButtonGroup *m_formats;
+    QButtonGroup *m_scopes;
+    QHash<ExportScope, RadioRow *> m_rows;
+    QLabel *m_columnsText = nullptr;
+    QPushButton *m_change = nullptr;
+    ErrorLine *m_columnsError = nullptr;
+    ColumnList *m_columns = nullptr;
+    QWidget *m_columnsField = nullptr;
+    QWidget *m_columnsFrame = nullptr;
+    ExportPlace *m_place = nullptr;
+    QCheckBox *m_openWhenReady = nullptr;
+    Note *m_existing;
+    Note *m_error;
+    QWidget *m_footer = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+} // namespace rollbook

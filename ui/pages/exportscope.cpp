@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exportscope.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr qsizetype namedRows = 3;
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+/// How many names the service takes for a column: keys, aliases, and "venue" for all of venue.id and venue.name.
+int offeredColumns(const Report &report)
+{
+    QSet<QString> names;
+    for (const Column &column : report.columns) {
+        names << column.key << column.key.section(u'.', 0, 0);
+        for (const QString &alias : column.aliases)
+            names << alias;
+    }
+    return int(names.size());
+}
+
+QString selectedCaption(const ExportOffer &offer)
+{
+    QStringList names;
+    for (const QString &name : offer.selectedNames.first(qMin(namedRows, offer.selectedNames.size())))
+        names << name.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const QString listed = names.join(u", "_s);
+    const int more = int(offer.selectedIds.size() - names.size());
+    if (names.isEmpty() || more == 0)
+        return listed;
+    return ExportText::tr("%1 and %n more", nullptr, more).arg(listed);
+}
+
+} // namespace
+
+QList<ExportScope> scopesOf(const ExportOffer &offer)
+{
+    QList<ExportScope> scopes;
+    if (!offer.query.filters.isEmpty())
+        scopes << ExportScope::Filtered;
+    scopes << ExportScope::Everything;
+    if (!offer.report.grouped && !offer.report.idsFilter.isEmpty() && !offer.selectedIds.isEmpty())
+        scopes << ExportScope::Selected;
+    return scopes;
+}
+
+Query queryOf(const ExportOffer &offer, ExportScope scope, const QStringList &columns)
+{
+    Query query = offer.query;
+    query.columns = columns;
+    if (scope == ExportScope::Filtered)
+        return query;
+    query.filters.clear();
+    if (scope == ExportScope::Selected) {
+        query.filters.insert(offer.report.idsFilter, offer.selectedIds);
+        if (!offer.report.deletedFilter.isEmpty())
+            query.filters.insert(offer.report.deletedFilter, true);
+    }
+    return query;
+}
+
+QString scopeCaption(const ExportOffer &offer, ExportScope scope)
+{
+    switch (scope) {
+    case ExportScope::Filtered:
+        return filtertext::sentence(offer.report, offer.query.filters, offer.context);
+    case ExportScope::Everything:
+        return offer.report.deletedFilter.isEmpty()
+            ? ExportText::tr("No filters")
+            : ExportText::tr("No filters, without deleted %1").arg(offer.report.noun());
+    case ExportScope::Selected:
+        return selectedCaption(offer);
+    }
+    return {};
+}
+
+QString columnsSentence(const ExportOffer &offer, const QStringList &columns)
+{
+    const int chosen = int(offer.report.wireColumns(columns).size());
+    const int offered = offeredColumns(offer.report);
+    QStringList sentences;
+    sentences << (columns == offer.query.columns ? ExportText::tr("%1 of %2, as in the table.").arg(chosen).arg(offered)
+                                                 : ExportText::tr("%1 of %2.").arg(chosen).arg(offered));
+    if (const int extra = int(offer.report.extraColumnIds(columns).size()); extra > 0)
+        sentences << ExportText::tr("With %n custom field(s).", nullptr, extra);
+    for (const QString &key : columns)
+        if (const CompositeColumn *composite = offer.report.composite(key))
+            sentences << ExportText::tr("%1 becomes %n yes/no column(s).", nullptr, int(composite->parts.size()))
+                             .arg(composite->label());
+    return sentences.join(u' ');
+}
+
+} // namespace rollbook

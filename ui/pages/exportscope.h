@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+#include "ui/filters/filtertext.h"
+
+namespace rollbook {
+
+/// What a report page hands to the export dialog.
+struct ExportOffer {
+    Report report;
+    Query query;                          ///< as the table shows it
+    qint64 matching = -1;                 ///< rows that match the query; -1: not known
+    QList<qint64> selectedIds = {};
+    QStringList selectedNames = {};       ///< names of the first of them, as they come
+    QSet<QString> requiredColumns = {};   ///< cannot be left out
+    FilterContext context = {};
+    QString folder = {};                  ///< last one used; empty: the default
+};
+
+/// Which rows of a report are exported.
+enum class ExportScope { Filtered, Everything, Selected };
+
+/// The scopes that make sense: no filters, no "current filters"; grouped reports and reports without ids have no
+/// selected rows.
+QList<ExportScope> scopesOf(const ExportOffer &offer);
+
+/// The query of a scope with these columns. Selected rows are asked for by id, deleted ones included, because the
+/// ids alone would leave those out.
+Query queryOf(const ExportOffer &offer, ExportScope scope, const QStringList &columns);
+
+/// "Active, joined since 1 Jan 2021", "No filters, without deleted customers", "Chidinma, Siobhán and 3 more".
+QString scopeCaption(const ExportOffer &offer, ExportScope scope);
+
+/// "15 of 68, as in the table. Flags becomes 7 yes/no columns.": columns on the wire of all that can be asked for.
+QString columnsSentence(const ExportOffer &offer, const QStringList &columns);
+
+} // namespace rollbook
