@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/apiclient.h"
+#include "report/catalog.h"
+#include "support/scriptedpeer.h"
+#include "support/testcase.h"
+#include "ui/pages/exportrow.h"
+#include "ui/pages/exportspanel.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+ExportEntry entryIn(ExportState state)
+{
+    ExportEntry entry;
+    entry.id = 1;
+    entry.request.targetPath = u"/tmp/customers.csv"_s;
+    entry.request.format = u"csv"_s;
+    entry.progress.state = state;
+    return entry;
+}
+
+QString wordsOf(const ExportEntry &entry)
+{
+    const ExportWords words = exportWords(entry, u"TeamUp"_s, QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                          QTimeZone::utc());
+    return QString(words.strong + u'|' + words.rest);
+}
+
+} // namespace
+
+class ExportsPanelTest : public TestCase {
+    Q_OBJECT
+private:
+    ExportRow *row(int id) const { return m_panel->findChild<ExportRow *>(u"download.%1"_s.arg(id)); }
+    QAbstractButton *button(int id, const QString &name) const { return row(id)->findChild<QAbstractButton *>(name); }
+    bool says(int id, const QString &text) const
+    {
+        for (const QLabel *label : row(id)->findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == text)
+                return true;
+        return false;
+    }
+    QString summary() const { return m_panel->findChild<QLabel *>(u"downloads.summary"_s)->text(); }
+    int add(const QString &name, bool openWhenReady = false)
+    {
+        ExportRequest request;
+        request.query = m_report.defaultQuery();
+        request.format = u"csv"_s;
+        request.targetPath = m_folder->filePath(name);
+        request.openWhenReady = openWhenReady;
+        request.expectedRows = 12430;
+        const auto id = m_queue->add(m_client.get(), m_report, request);
+        return id ? *id : -1;
+    }
+    /// The peer prepares at once and serves this file.
+    void serveFile(const QByteArray &bytes)
+    {
+        const QJsonObject job{{u"job"_s, u"j1"_s}};
+        const QJsonObject ready{{u"complete_items"_s, 3}, {u"total_items"_s, 3},
+                                {u"result_url"_s, m_peer->url(u"/file.csv"_s).toString()}};
+        m_peer->then(ScriptedPeer::reply(202, QJsonDocument(job).toJson()));
+        m_peer->then(ScriptedPeer::reply(200, QJsonDocument(ready).toJson()));
+        m_peer->then(ScriptedPeer::reply(200, bytes));
+    }
+
+    Report m_report;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedPeer> m_peer;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<ExportQueue> m_queue;
+    std::unique_ptr<ExportsPanel> m_panel;
+    QList<QUrl> m_opened;
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_report = *Catalog::load()->report(u"teamup.customers"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_peer = std::make_unique<ScriptedPeer>();
+        Connection connection;
+        connection.service = u"teamup"_s;
+        connection.baseUrl = m_peer->url();
+        connection.options = {{u"provider_id"_s, u"1"_s}};
+        m_client = std::make_unique<ApiClient>(&m_network, makeService(u"teamup"_s), connection, u"secret"_s);
+        m_queue = std::make_unique<ExportQueue>();
+        m_panel = std::make_unique<ExportsPanel>(m_queue.get());
+        m_panel->setReports({m_report});
+        m_panel->setLocaleOfNumbers(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_opened.clear();
+        m_panel->setOpener([this](const QUrl &url) {
+            m_opened << url;
+            return true;
+        });
+        m_panel->resize(1150, 220);
+        m_panel->show();
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_queue.reset();
+        m_client.reset();
+        m_peer.reset();
+    }
+
+    void stateInWords()
+    {
+        ExportEntry entry = entryIn(ExportState::Preparing);
+        QCOMPARE(wordsOf(entry), u"Preparing|on TeamUp"_s);
+        entry.progress.completeItems = 7707;
+        entry.progress.totalItems = 12430;
+        QCOMPARE(wordsOf(entry), u"Preparing 62 %|on TeamUp, 7,707 of 12,430"_s);
+        entry.progress = {.state = ExportState::Downloading, .receivedBytes = 18'400'000, .totalBytes = 52'000'000};
+        QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB of 52 MB"_s);
+        entry.progress.totalBytes = -1;
+        QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB"_s);
+        entry.progress.state = ExportState::Done;
+        entry.fileBytes = 2000;
+        entry.finishedAt = QDateTime(QDate(2026, 11, 12), QTime(10, 38), Qt::UTC);
+        QCOMPARE(wordsOf(entry), u"2 kB|saved 10:38"_s);
+    }
+
+    void shareOfEverything()
+    {
+        QCOMPARE(overallShare({}), std::nullopt);
+        ExportEntry half = entryIn(ExportState::Downloading);
+        half.progress.receivedBytes = 50;
+        half.progress.totalBytes = 100;
+        QCOMPARE(overallShare({half, entryIn(ExportState::Done)}), std::optional(0.75));
+        QCOMPARE(overallShare({half, entryIn(ExportState::Waiting)}), std::optional(0.375));
+        half.progress.totalBytes = -1;
+        QCOMPARE(overallShare({half, entryIn(ExportState::Waiting)}), std::nullopt);
+        QCOMPARE(overallShare({entryIn(ExportState::Preparing)}), std::nullopt);
+    }
+
+    void anExportGoesFromPreparingToDone()
+    {
+        serveFile("id,name\r\n");
+        QSignalSpy moved(m_panel.get(), &ExportsPanel::overallProgressChanged);
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"customers.csv"_s));
+        QVERIFY(says(id, u"Customers, 12,430 row(s)"_s));
+        QCOMPARE(summary(), u"1 active"_s);
+        QCOMPARE(button(id, u"cancel"_s)->text(), u"Stop waiting"_s);
+        QTRY_VERIFY(says(id, u"Done"_s));
+        QVERIFY(moved.size() > 0);
+        QVERIFY(says(id, u"9 bytes"_s));
+        QCOMPARE(summary(), QString());
+        QVERIFY(!m_panel->overallProgress());
+        QVERIFY(m_opened.isEmpty());
+        button(id, u"open"_s)->click();
+        button(id, u"folder"_s)->click();
+        QCOMPARE(m_opened, QList({QUrl::fromLocalFile(m_folder->filePath(u"customers.csv"_s)),
+                                  QUrl::fromLocalFile(m_folder->path())}));
+        QFile::remove(m_folder->filePath(u"customers.csv"_s));
+        button(id, u"open"_s)->click();
+        QVERIFY(says(id, u"The file is no longer there. Export it again."_s));
+        QCOMPARE(m_opened.size(), 2);
+    }
+
+    void openWhenReadyOpensOnce()
+    {
+        serveFile("id\r\n");
+        const int id = add(u"customers.csv"_s, true);
+        QTRY_VERIFY(says(id, u"Done"_s));
+        QTRY_COMPARE(m_opened.size(), 1);
+    }
+
+    void stoppingSaysThatNothingWasSaved()
+    {
+        m_peer->then(ScriptedPeer::silence());
+        const int id = add(u"customers.csv"_s);
+        button(id, u"cancel"_s)->click();
+        QTRY_VERIFY(says(id, u"Cancelled"_s));
+        QVERIFY(button(id, u"retry"_s)->isVisible());
+        QVERIFY(!button(id, u"cancel"_s)->isVisible());
+    }
+
+    void aFailureSaysWhyAndCanBeRetried()
+    {
+        m_peer->then(ScriptedPeer::reply(500, "{}"));
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        QVERIFY(says(id, u"TeamUp has a problem of its own. Try again in a few minutes."_s));
+        QCOMPARE(summary(), u"1 failed"_s);
+        const qsizetype asked = m_peer->requests().size();
+        button(id, u"retry"_s)->click();
+        QTRY_COMPARE(m_peer->requests().size(), asked + 1);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+    }
+
+    void anUncertainRequestIsRepeatedOnlyAfterAYes()
+    {
+        m_peer->then(ScriptedPeer::close());
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        QCOMPARE(m_queue->entry(id)->progress.error.code, ErrorCode::NotCertain);
+        QCOMPARE(m_peer->requests().size(), 1);
+        button(id, u"retry"_s)->click();
+        QTest::qWait(50);
+        QCOMPARE(m_peer->requests().size(), 1);
+        QVERIFY(says(id, u"TeamUp may then prepare it twice. Request it again?"_s));
+        button(id, u"leave"_s)->click();
+        QVERIFY(button(id, u"retry"_s)->isVisible());
+        button(id, u"retry"_s)->click();
+        button(id, u"again"_s)->click();
+        QTRY_COMPARE(m_peer->requests().size(), 2);
+    }
+
+    void finishedOnesCanBeCleared()
+    {
+        m_peer->then(ScriptedPeer::reply(500, "{}"));
+        const int first = add(u"a.csv"_s);
+        QTRY_VERIFY(says(first, u"Failed"_s));
+        const int second = add(u"b.csv"_s);
+        QTRY_VERIFY(says(second, u"Failed"_s));
+        button(first, u"remove"_s)->click();
+        QTRY_VERIFY(!row(first));
+        m_panel->findChild<QAbstractButton *>(u"downloads.clear"_s)->click();
+        QTRY_VERIFY(!row(second));
+        QVERIFY(!m_panel->findChild<QAbstractButton *>(u"downloads.clear"_s)->isEnabled());
+    }
+
+    void progressLeavesFocusAlone()
+    {
+        m_peer->then(ScriptedPeer::silence());
+        const int id = add(u"customers.csv"_s);
+        button(id, u"cancel"_s)->setFocus();
+        QTRY_VERIFY(button(id, u"cancel"_s)->hasFocus());
+        add(u"more.csv"_s);
+        QVERIFY(button(id, u"cancel"_s)->hasFocus());
+    }
+
+    void everyButtonIsNamedAfterItsFile()
+    {
+        m_peer->then(ScriptedPeer::silence());
+        const int id = add(u"customers.csv"_s);
+        QCOMPARE(button(id, u"cancel"_s)->accessibleName(), u"Stop waiting: customers.csv"_s);
+        for (const QAbstractButton *candidate : row(id)->findChildren<QAbstractButton *>())
+            QVERIFY(candidate->accessibleName().contains(u"customers.csv"_s));
+    }
+};
+
+QTEST_MAIN(ExportsPanelTest)
+#include "tst_exportspanel.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exportwords.h"
+
+#include "ui/pages/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+struct ExportWordsText {
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
+};
+using Text = ExportWordsText;
+
+ExportWords preparing(const ExportProgress &progress, const QString &service, const QLocale &locale)
+{
+    if (progress.totalItems <= 0 || progress.completeItems < 0)
+        return {Text::tr("Preparing"), Text::tr("on %1").arg(service)};
+    const qint64 percent = std::min<qint64>(100, progress.completeItems * 100 / progress.totalItems);
+    return {Text::tr("Preparing %1 %").arg(locale.toString(percent)),
+            Text::tr("on %1, %2 of %3")
+                .arg(service, locale.toString(progress.completeItems), locale.toString(progress.totalItems))};
+}
+
+ExportWords downloading(const ExportProgress &progress, const QLocale &locale)
+{
+    const QString received = fileSizeText(progress.receivedBytes, locale);
+    return {Text::tr("Downloading"),
+            progress.totalBytes > 0 ? Text::tr("%1 of %2").arg(received, fileSizeText(progress.totalBytes, locale))
+                                    : received};
+}
+
+ExportWords done(const ExportEntry &entry, const QLocale &locale, const QTimeZone &zone)
+{
+    const QString time = locale.toString(entry.finishedAt.toTimeZone(zone).time(), QLocale::ShortFormat);
+    return {entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), Text::tr("saved %1").arg(time)};
+}
+
+} // namespace
+
+ExportWords exportWords(const ExportEntry &entry, const QString &service, const QLocale &locale, const QTimeZone &zone)
+{
+    const ExportProgress &progress = entry.progress;
+    switch (progress.state) {
+    case ExportState::Waiting:
+        return {{}, Text::tr("Starts when a running export makes room")};
+    case ExportState::Requesting:
+        return {Text::tr("Requesting"), Text::tr("from %1").arg(service)};
+    case ExportState::Preparing:
+        return preparing(progress, service, locale);
+    case ExportState::Downloading:
+        return downloading(progress, locale);
+    case ExportState::Checking:
+        return {Text::tr("Checking"), Text::tr("the saved file")};
+    case ExportState::Paused:
+        return {Text::tr("Paused"), fileSizeText(progress.receivedBytes, locale)};
+    case ExportState::Done:
+        return done(entry, locale, zone);
+    case ExportState::Failed:
+        return {{}, errorSentence(progress.error, service)};
+    case ExportState::Cancelled:
+        return {{}, Text::tr("Nothing was saved")};
+    }
+    return {};
+}
+
+QString fileSizeText(qint64 bytes, const QLocale &locale)
+{
+    double shown = double(bytes);
+    while (shown >= 999.95)
+        shown /= 1000;
+    const bool whole = bytes < 1000 || std::abs(shown - std::round(shown)) < 0.05;
+    return locale.formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString exportsSummary(const QList<ExportEntry> &entries)
+{
+    const auto count = [&](auto matches) {
+        return int(std::count_if(entries.begin(), entries.end(),
+                                 [&](const ExportEntry &entry) { return matches(entry.progress.state); }));
+    };
+    const int waiting = count([](ExportState state) { return state == ExportState::Waiting; });
+    const int active = count([](ExportState state) { return !isFinal(state) && state != ExportState::Waiting; });
+    const int failed = count([](ExportState state) { return state == ExportState::Failed; });
+    QStringList parts;
+    if (active > 0)
+        parts << Text::tr("%n active", nullptr, active);
+    if (waiting > 0)
+        parts << Text::tr("%n waiting", nullptr, waiting);
+    if (failed > 0)
+        parts << Text::tr("%n failed", nullptr, failed);
+    return parts.join(u", "_s);
+}
+
+std::optional<double> exportShare(const ExportProgress &progress)
+{
+    const auto share = [](qint64 part, qint64 whole) { return std::clamp(double(part) / double(whole), 0.0, 1.0); };
+    switch (progress.state) {
+    case ExportState::Waiting:
+    case ExportState::Requesting:
+        return 0;
+    case ExportState::Preparing:
+        if (progress.totalItems <= 0 || progress.completeItems < 0)
+            return {};
+        return share(progress.completeItems, progress.totalItems) / 2;
+    case ExportState::Downloading:
+    case ExportState::Paused:
+        if (progress.totalBytes <= 0)
+            return {};
+        return 0.5 + share(progress.receivedBytes, progress.totalBytes) / 2;
+    case ExportState::Checking:
+    case ExportState::Done:
+        return 1;
+    case ExportState::Failed:
+    case ExportState::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+std::optional<double> overallShare(const QList<ExportEntry> &entries)
+{
+    double sum = 0;
+    int active = 0;
+    for (const ExportEntry &entry : entries) {
+        if (isFinal(entry.progress.state))
+            continue;
+        const std::optional<double> share = exportShare(entry.progress);
+        if (!share)
+            return {};
+        sum += *share;
+        ++active;
+    }
+    return active > 0 ? std::optional(sum / active) : std::nullopt;
+}
+
+} // namespace rollbook
