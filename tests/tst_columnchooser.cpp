@@ -139,8 +139,7 @@ void TestColumnChooser::theLastColumnStays()
 
 void TestColumnChooser::unknownColumnsAreShownAndNotAskedFor()
 {
-    m_list->setUnknown({ header(u"shoe_size"_s, u"Shoe & size"_s),
-                         header(u"email"_s, u"Email"_s) });
+    m_list->setUnknown({ header(u"shoe_size"_s, u"Shoe & size"_s), header(u"email"_s, u"Email"_s) });
     QVERIFY(check(u"shoe_size"_s)->isChecked());
     QVERIFY(!check(u"shoe_size"_s)->isEnabled());
     QCOMPARE(check(u"shoe_size"_s)->accessibleName(), u"Shoe & size"_s);

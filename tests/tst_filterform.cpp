@@ -71,11 +71,21 @@ private Q_SLOTS:
     void pickersTakeIdsWhenTheListFailed();
 
 private:
-    template<typename T = QWidget> T *find(const char *name) { return m_form->findChild<T *>(QString::fromLatin1(name)); }
+    template<typename T = QWidget>
+    T *find(const char *name)
+    {
+        return m_form->findChild<T *>(QString::fromLatin1(name));
+    }
     void click(const char *name) { QTest::mouseClick(find(name), Qt::LeftButton); }
     void type(const char *name, const QString &text);
-    QString error(const QString &filter) { return m_form->findChild<ErrorLine *>(u"filter.%1.error"_s.arg(filter))->sentence(); }
-    QString mark(const QString &filter) { return m_form->findChild<ChangeMark *>(u"filter.%1.mark"_s.arg(filter))->text(); }
+    QString error(const QString &filter)
+    {
+        return m_form->findChild<ErrorLine *>(u"filter.%1.error"_s.arg(filter))->sentence();
+    }
+    QString mark(const QString &filter)
+    {
+        return m_form->findChild<ChangeMark *>(u"filter.%1.mark"_s.arg(filter))->text();
+    }
     Filters applied();
 
     Report m_report;
@@ -118,7 +128,8 @@ Filters TestFilterForm::applied()
 {
     QSignalSpy spy(m_form.get(), &FilterForm::applyRequested);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    return spy.count() == 1 ? spy.first().first().value<Filters>() : Filters { { u"applied %1 times"_s.arg(spy.count()), false } };
+    return spy.count() == 1 ? spy.first().first().value<Filters>()
+                            : Filters { { u"applied %1 times"_s.arg(spy.count()), false } };
 }
 
 void TestFilterForm::everyFilterIsSetByHand()
@@ -266,9 +277,11 @@ void TestFilterForm::badValuesSendNothing_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("ids") << u"ids"_s << u"filter.ids"_s << u"1, abc 12x"_s << u"“abc”, “12x”"_s;
     QTest::newRow("number") << u"id_gt"_s << u"filter.id_gt"_s << u"12.5"_s << u"whole number"_s;
-    QTest::newRow("too large") << u"id_gt"_s << u"filter.id_gt"_s << u"9223372036854775808"_s << u"9223372036854775807"_s;
+    QTest::newRow("too large") << u"id_gt"_s << u"filter.id_gt"_s << u"9223372036854775808"_s
+                               << u"9223372036854775807"_s;
     QTest::newRow("date") << u"created_at"_s << u"filter.created_at.to"_s << u"31 Feb 2026"_s << u"“31 Feb 2026”"_s;
-    QTest::newRow("membership") << u"active_memberships"_s << u"filter.active_memberships.edit"_s << u"gold"_s << u"“gold”"_s;
+    QTest::newRow("membership") << u"active_memberships"_s << u"filter.active_memberships.edit"_s << u"gold"_s
+                                << u"“gold”"_s;
 }
 
 void TestFilterForm::badValuesSendNothing()
@@ -306,8 +319,9 @@ void TestFilterForm::refusedFieldsAreMarked()
 {
     m_form->openFilter(u"ids"_s);
     type("filter.ids", u"5"_s);
-    const QStringList unowned = m_form->showFieldErrors({ { u"created_at_lte"_s, { u"Too <b>late</b>."_s, u"Really."_s } },
-                                                          { u"columns"_s, { u"Unknown column."_s } } });
+    const QStringList unowned =
+        m_form->showFieldErrors({ { u"created_at_lte"_s, { u"Too <b>late</b>."_s, u"Really."_s } },
+                                  { u"columns"_s, { u"Unknown column."_s } } });
     QCOMPARE(unowned, QStringList { u"columns"_s });
     QCOMPARE(error(u"created_at"_s), u"Too <b>late</b>. Really."_s);
     QCOMPARE(find<QLineEdit>("filter.ids")->text(), u"5"_s);

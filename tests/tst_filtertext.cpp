@@ -100,7 +100,8 @@ void TestFilterText::valuesOnChips_data()
                              << u"new, slipping away"_s;
     QTest::newRow("names as the service writes them")
         << u"active_memberships"_s << FilterValue(QList<qint64> { 1, 2 }) << u"Unlimited, off-Peak <b>"_s;
-    QTest::newRow("unknown id") << u"active_memberships"_s << FilterValue(QList<qint64> { 1, 77 }) << u"Unlimited, 77"_s;
+    QTest::newRow("unknown id") << u"active_memberships"_s << FilterValue(QList<qint64> { 1, 77 })
+                                << u"Unlimited, 77"_s;
     QTest::newRow("many") << u"active_memberships"_s << FilterValue(QList<qint64> { 1, 2, 3, 4 })
                           << u"Unlimited, off-Peak <b> and 2 more"_s;
     QTest::newRow("ids") << u"ids"_s << FilterValue(QList<qint64> { 5, 6, 7 }) << u"3 IDs"_s;
@@ -121,7 +122,8 @@ void TestFilterText::whatWasThereBefore()
 {
     QCOMPARE(filtertext::was(filter(u"is_active"_s), std::nullopt, m_context), u"was any"_s);
     QCOMPARE(filtertext::was(filter(u"is_active"_s), true, m_context), u"was yes"_s);
-    QCOMPARE(filtertext::was(filter(u"created_at"_s), between(QDate(2021, 1, 1), {}), m_context), u"was since 1 Jan 2021"_s);
+    QCOMPARE(filtertext::was(filter(u"created_at"_s), between(QDate(2021, 1, 1), {}), m_context),
+             u"was since 1 Jan 2021"_s);
     QCOMPARE(filtertext::was(filter(u"created_at"_s), DateRange { DatePreset::Last30Days }, m_context),
              u"was 14 Oct – 12 Nov 2026"_s);
     QCOMPARE(filtertext::was(filter(u"active_memberships"_s), QList<qint64> { 1 }, m_context), u"was Unlimited"_s);

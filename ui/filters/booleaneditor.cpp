@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 BooleanEditor::BooleanEditor(const Filter &filter, QWidget *parent)
-    : FilterEditor(filter, parent)
-    , m_state(new TriState(this))
+    : FilterEditor(filter, parent),
+      m_state(new TriState(this))
 {
     m_state->setObjectName(nameOf());
     m_state->setAccessibleName(filter.label());

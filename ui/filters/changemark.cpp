@@ -24,9 +24,7 @@ QFont textFont()
 
 } // namespace
 
-ChangeMark::ChangeMark(bool compact, QWidget *parent)
-    : QWidget(parent)
-    , m_compact(compact)
+ChangeMark::ChangeMark(bool compact, QWidget *parent) : QWidget(parent), m_compact(compact)
 {
     setSizePolicy(compact ? QSizePolicy::Fixed : QSizePolicy::Maximum, QSizePolicy::Fixed);
     setVisible(compact);

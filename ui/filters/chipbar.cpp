@@ -51,14 +51,14 @@ QPushButton *small(QPushButton *button, const QString &objectName)
 } // namespace
 
 ChipBar::ChipBar(const Report &report, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgBase, Qt::BottomEdge, parent)
-    , m_report(report)
-    , m_context(context)
-    , m_open(new CountButton(tr("Filters"), this))
-    , m_line(new Strip(&Tokens::line, {}, this))
-    , m_more(small(new QPushButton(this), u"chips.more"_s))
-    , m_add(small(new AddButton(tr("Filter"), this), u"chips.add"_s))
-    , m_clear(small(new QPushButton(tr("Clear all"), this), u"chips.clear"_s))
+    : Strip(&Tokens::bgBase, Qt::BottomEdge, parent),
+      m_report(report),
+      m_context(context),
+      m_open(new CountButton(tr("Filters"), this)),
+      m_line(new Strip(&Tokens::line, {}, this)),
+      m_more(small(new QPushButton(this), u"chips.more"_s)),
+      m_add(small(new AddButton(tr("Filter"), this), u"chips.add"_s)),
+      m_clear(small(new QPushButton(tr("Clear all"), this), u"chips.clear"_s))
 {
     setObjectName(u"chips"_s);
     setAccessibleName(tr("Applied filters"));
@@ -165,8 +165,8 @@ void ChipBar::arrange()
 {
     int x = metrics::space4;
     place(m_open, x);
-    m_line->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(x, (height() - 1 - lineHeight) / 2, 1, lineHeight)));
+    m_line->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(x, (height() - 1 - lineHeight) / 2, 1, lineHeight)));
     x += 1 + gap;
 
     QList<Chip *> chips;

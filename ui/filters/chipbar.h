@@ -48,7 +48,7 @@ private:
     QMap<QString, FilterValue> m_filters;
     CountButton *m_open;
     QWidget *m_line;
-    QMap<QString, Chip *> m_chips;        ///< by filter name
+    QMap<QString, Chip *> m_chips; ///< by filter name
     QPushButton *m_more;
     QPushButton *m_add;
     QPushButton *m_clear;

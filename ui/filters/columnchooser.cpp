@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 ColumnChooser::ColumnChooser(const Report &report, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_list(new ColumnList(report, this))
+    : QFrame(parent, Qt::Popup),
+      m_list(new ColumnList(report, this))
 {
     setObjectName(u"columns"_s);
     setAccessibleName(tr("Columns"));

@@ -29,19 +29,20 @@ void empty(QLayout *layout)
 
 bool anyVisible(const QStringList &keys, const QHash<QString, ColumnRow *> &rows)
 {
-    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return rows.value(key)->isVisibleTo(
-        rows.value(key)->parentWidget()); });
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        return rows.value(key)->isVisibleTo(rows.value(key)->parentWidget());
+    });
 }
 
 } // namespace
 
 ColumnList::ColumnList(const Report &report, QWidget *parent)
-    : QWidget(parent)
-    , m_report(report)
-    , m_search(new SearchField(tr("Search columns"), {}, this))
-    , m_scroll(new QScrollArea(this))
-    , m_content(new QWidget(m_scroll))
-    , m_column(new QVBoxLayout(m_content))
+    : QWidget(parent),
+      m_report(report),
+      m_search(new SearchField(tr("Search columns"), {}, this)),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget(m_scroll)),
+      m_column(new QVBoxLayout(m_content))
 {
     m_search->setObjectName(u"columns.search"_s);
     m_search->setAccessibleName(tr("Search columns"));
@@ -154,8 +155,8 @@ QStringList ColumnList::cleaned(const QStringList &keys)
         if (!row(key) && m_report.extraColumnIds({ key }).isEmpty())
             continue;
         if (!row(key))
-            addExtraRow(key, tr("%1: %2").arg(m_report.extraColumns.group(),
-                                              key.mid(m_report.extraColumns.keyPrefix.size())));
+            addExtraRow(
+                key, tr("%1: %2").arg(m_report.extraColumns.group(), key.mid(m_report.extraColumns.keyPrefix.size())));
         if (!clean.contains(key) && !m_unknown.contains(key))
             clean << key;
     }

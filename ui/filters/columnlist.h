@@ -56,7 +56,7 @@ private:
         QString title;
         QLabel *heading = nullptr;
         QVBoxLayout *rows = nullptr;
-        QStringList keys;                 ///< in catalog order
+        QStringList keys; ///< in catalog order
     };
 
     void addGroups();

@@ -29,11 +29,11 @@ void ColumnCheck::keyPressEvent(QKeyEvent *event)
 }
 
 ColumnRow::ColumnRow(const QString &key, const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_key(key)
-    , m_label(label)
-    , m_check(new ColumnCheck(QString(label).replace(u'&', u"&&"_s), this))
-    , m_note(plainLabel({}, "caption", "third", this))
+    : QWidget(parent),
+      m_key(key),
+      m_label(label),
+      m_check(new ColumnCheck(QString(label).replace(u'&', u"&&"_s), this)),
+      m_note(plainLabel({}, "caption", "third", this))
 {
     m_check->setObjectName(u"columns."_s + key);
     m_check->setAccessibleName(label);

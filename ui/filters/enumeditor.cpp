@@ -21,8 +21,7 @@ int columnWidth()
 
 } // namespace
 
-EnumEditor::EnumEditor(const Filter &filter, QWidget *parent)
-    : FilterEditor(filter, parent)
+EnumEditor::EnumEditor(const Filter &filter, QWidget *parent) : FilterEditor(filter, parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});

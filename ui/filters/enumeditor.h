@@ -18,7 +18,7 @@ public:
     void setValue(const std::optional<FilterValue> &value) override;
 
 private:
-    QList<QCheckBox *> m_boxes;           ///< in the order of Filter::choices
+    QList<QCheckBox *> m_boxes; ///< in the order of Filter::choices
 };
 
 } // namespace rollbook

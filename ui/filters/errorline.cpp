@@ -20,14 +20,14 @@ constexpr int gap = 5;
 
 } // namespace
 
-ErrorLine::ErrorLine(QWidget *parent)
-    : QWidget(parent)
-    , m_label(plainLabel({}, "caption", "danger", this))
+ErrorLine::ErrorLine(QWidget *parent) : QWidget(parent), m_label(plainLabel({}, "caption", "danger", this))
 {
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconSize + gap, 2, 0, 0);
-    row->addWidget(m_label);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(iconSize + gap);
+    row->addWidget(m_label, 1);
     hide();
 }
 

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 ExtraColumnsField::ExtraColumnsField(QWidget *parent)
-    : QWidget(parent)
-    , m_state(plainLabel({}, "caption", "third", this))
-    , m_entry(new QWidget(this))
-    , m_line(new QLineEdit(m_entry))
-    , m_error(new ErrorLine(this))
+    : QWidget(parent),
+      m_state(plainLabel({}, "caption", "third", this)),
+      m_entry(new QWidget(this)),
+      m_line(new QLineEdit(m_entry)),
+      m_error(new ErrorLine(this))
 {
     m_state->setWordWrap(true);
     m_line->setObjectName(u"columns.extra.ids"_s);

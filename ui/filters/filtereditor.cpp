@@ -13,11 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-FilterEditor::FilterEditor(const Filter &filter, QWidget *parent)
-    : QWidget(parent)
-    , m_filter(filter)
-{
-}
+FilterEditor::FilterEditor(const Filter &filter, QWidget *parent) : QWidget(parent), m_filter(filter) { }
 
 void FilterEditor::setInvalid(bool) { }
 

@@ -46,10 +46,10 @@ qsizetype listSize(const std::optional<FilterValue> &value)
 
 FilterField::FilterField(const Filter &filter, const QString &heading, Heading kind, const FilterContext &context,
                          QWidget *parent)
-    : QWidget(parent)
-    , m_editor(makeFilterEditor(filter, context, this))
-    , m_mark(new ChangeMark(m_editor->besideLabel(), this))
-    , m_error(new ErrorLine(this))
+    : QWidget(parent),
+      m_editor(makeFilterEditor(filter, context, this)),
+      m_mark(new ChangeMark(m_editor->besideLabel(), this)),
+      m_error(new ErrorLine(this))
 {
     m_error->setObjectName(QStringLiteral("filter.%1.error").arg(filter.name));
     m_mark->setObjectName(QStringLiteral("filter.%1.mark").arg(filter.name));
@@ -66,7 +66,7 @@ void FilterField::layOutBeside(const QString &heading)
     auto *label = plainLabel(heading, "small", "", this);
     label->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(metrics::space1);
     row->addWidget(label, 1);
     row->addWidget(m_mark);
     row->addWidget(m_editor);

@@ -51,7 +51,7 @@ private:
     FilterEditor *m_editor;
     ChangeMark *m_mark;
     ErrorLine *m_error;
-    QLabel *m_count = nullptr;            ///< "3 set" beside the heading of a list
+    QLabel *m_count = nullptr; ///< "3 set" beside the heading of a list
     std::optional<FilterValue> m_applied;
 };
 

@@ -40,11 +40,11 @@ bool isRange(const Filter &filter)
 } // namespace
 
 FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::RightEdge, parent)
-    , m_report(report)
-    , m_context(context)
-    , m_header(new FilterFormHeader(this))
-    , m_scroll(makeScrollArea(this))
+    : Strip(&Tokens::bgSubtle, Qt::RightEdge, parent),
+      m_report(report),
+      m_context(context),
+      m_header(new FilterFormHeader(this)),
+      m_scroll(makeScrollArea(this))
 {
     setObjectName(u"filter.form"_s);
     setAccessibleName(tr("Filters"));
@@ -221,7 +221,7 @@ void FilterForm::goTo(FilterField *field)
     for (FilterSection *section : std::as_const(m_sections))
         if (section->fields().contains(field))
             section->unfold();
-    field->setFocus(Qt::OtherFocusReason);
+    field->setFocus(Qt::ShortcutFocusReason);
     // What was unfolded or marked has its place only after the layout ran.
     QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, metrics::space4); });
 }

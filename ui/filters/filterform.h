@@ -67,7 +67,7 @@ private:
     QScrollArea *m_scroll;
     FilterFormFooter *m_footer;
     QList<FilterSection *> m_sections;
-    QSet<QString> m_wanted;               ///< sources already asked for
+    QSet<QString> m_wanted; ///< sources already asked for
 };
 
 } // namespace rollbook

@@ -33,9 +33,9 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &na
 } // namespace
 
 FilterFormHeader::FilterFormHeader(QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent)
-    , m_badge(new Badge({}, Tone::Warn, this))
-    , m_clear(makeButton(tr("Clear all"), "ghost", u"filter.clear"_s, this))
+    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent),
+      m_badge(new Badge({}, Tone::Warn, this)),
+      m_clear(makeButton(tr("Clear all"), "ghost", u"filter.clear"_s, this))
 {
     setFixedHeight(metrics::px(metrics::chipBar));
     m_badge->setObjectName(u"filter.pending"_s);
@@ -76,10 +76,10 @@ void FilterFormHeader::setClearable(bool clearable)
 }
 
 FilterFormFooter::FilterFormFooter(QWidget *parent)
-    : Strip(&Tokens::bgWindow, Qt::TopEdge, parent)
-    , m_reset(makeButton(tr("Reset"), "ghost", u"filter.reset"_s, this))
-    , m_keys(new KeyHint(QKeySequence(keysOf), this))
-    , m_apply(makeButton({}, "primary", u"filter.apply"_s, this))
+    : Strip(&Tokens::bgWindow, Qt::TopEdge, parent),
+      m_reset(makeButton(tr("Reset"), "ghost", u"filter.reset"_s, this)),
+      m_keys(new KeyHint(QKeySequence(keysOf), this)),
+      m_apply(makeButton({}, "primary", u"filter.apply"_s, this))
 {
     setFixedHeight(metrics::px(footerHeight));
     m_reset->setToolTip(tr("Back to what is applied"));

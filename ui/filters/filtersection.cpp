@@ -14,9 +14,9 @@
 namespace rollbook {
 
 FilterSection::FilterSection(const QList<Filter> &filters, Fold fold, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent)
-    , m_fold(fold)
-    , m_body(new QWidget(this))
+    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent),
+      m_fold(fold),
+      m_body(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 1);
@@ -24,7 +24,10 @@ FilterSection::FilterSection(const QList<Filter> &filters, Fold fold, const Filt
     if (fold != Fold::Open) {
         m_header = new FoldHeader(filters.first().group(), this);
         m_header->setObjectName(QStringLiteral("filter.section.%1").arg(filters.first().groupText));
-        column->addWidget(m_header);
+        m_headerRow = new QHBoxLayout;
+        m_headerRow->setContentsMargins(metrics::space2, metrics::space1, metrics::space2, metrics::space1);
+        m_headerRow->addWidget(m_header);
+        column->addLayout(m_headerRow);
         connect(m_header, &FoldHeader::toggled, this, &FilterSection::setOpen);
     }
     column->addWidget(m_body);
@@ -45,8 +48,9 @@ void FilterSection::addFields(const QList<Filter> &filters, const FilterContext 
     const QString title = filters.first().group();
     for (const Filter &filter : filters) {
         const bool alone = filters.size() == 1;
-        auto *field = new FilterField(filter, alone && filter.type != FilterType::Switch ? title : filter.label(),
-                                      alone ? FilterField::Heading::Title : FilterField::Heading::Label, context, m_body);
+        auto *field =
+            new FilterField(filter, alone && filter.type != FilterType::Switch ? title : filter.label(),
+                            alone ? FilterField::Heading::Title : FilterField::Heading::Label, context, m_body);
         if (!field->editor()->besideLabel() && !m_fields.isEmpty())
             column->addSpacing(metrics::space2);
         column->addWidget(field);
@@ -86,11 +90,18 @@ void FilterSection::refresh()
 
 void FilterSection::setEndMargin(int margin)
 {
-    QMargins margins = m_body->layout()->contentsMargins();
-    margins.setRight(margin);
-    m_body->layout()->setContentsMargins(margins);
-    if (m_header)
-        m_header->setEndMargin(margin);
+    // Half of it lies outside a fold header, where its focus ring is drawn.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto set = [mirrored](QLayout *layout, int end) {
+        QMargins margins = layout->contentsMargins();
+        mirrored ? margins.setLeft(end) : margins.setRight(end);
+        layout->setContentsMargins(margins);
+    };
+    set(m_body->layout(), margin);
+    if (!m_header)
+        return;
+    set(m_headerRow, margin / 2);
+    m_header->setEndPadding(margin - margin / 2);
 }
 
 void FilterSection::setOpen(bool open)
@@ -100,6 +111,8 @@ void FilterSection::setOpen(bool open)
         return;
     const bool hadFocus = m_header->hasFocus();
     m_header->setVisible(!open);
+    if (open)
+        m_headerRow->setContentsMargins({});
     if (open && hadFocus)
         m_fields.first()->setFocus(Qt::TabFocusReason);
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/filters/strip.h"
 #include "ui/filters/filterfield.h"
+#include "ui/filters/strip.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace rollbook {
@@ -34,7 +35,8 @@ private:
 
     Fold m_fold;
     FoldHeader *m_header = nullptr;
-    QLabel *m_count = nullptr;            ///< of a titled section with several filters
+    QHBoxLayout *m_headerRow = nullptr;
+    QLabel *m_count = nullptr; ///< of a titled section with several filters
     QWidget *m_body;
     QList<FilterField *> m_fields;
 };

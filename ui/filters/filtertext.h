@@ -17,7 +17,7 @@ using KnownNames = QMap<QString, QMap<qint64, QString>>;
 struct FilterContext {
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
-    std::function<QDate()> today;         ///< asked each time, so that a window may stay open over midnight
+    std::function<QDate()> today; ///< asked each time, so that a window may stay open over midnight
     KnownNames names = {};
 
     static FilterContext of(const Connection &connection);

@@ -16,7 +16,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr int lineHeight = 38;
+constexpr int lineHeight = 30;
 constexpr int gap = 6;
 
 QFont titleFont()
@@ -31,9 +31,7 @@ QFont summaryFont()
 
 } // namespace
 
-FoldHeader::FoldHeader(const QString &title, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_endMargin(metrics::space4)
+FoldHeader::FoldHeader(const QString &title, QWidget *parent) : QAbstractButton(parent), m_endPadding(metrics::space2)
 {
     setText(title);
     setCheckable(true);
@@ -50,17 +48,17 @@ void FoldHeader::setSummary(const QString &summary)
     update();
 }
 
-void FoldHeader::setEndMargin(int margin)
+void FoldHeader::setEndPadding(int padding)
 {
-    m_endMargin = margin;
+    m_endPadding = padding;
     update();
 }
 
 QSize FoldHeader::sizeHint() const
 {
-    const int texts = QFontMetrics(titleFont()).horizontalAdvance(text())
-        + QFontMetrics(summaryFont()).horizontalAdvance(m_summary);
-    return { texts + metrics::buttonIcon + 2 * gap + 2 * metrics::space4, metrics::px(lineHeight) };
+    const int texts =
+        QFontMetrics(titleFont()).horizontalAdvance(text()) + QFontMetrics(summaryFont()).horizontalAdvance(m_summary);
+    return { texts + metrics::buttonIcon + 2 * gap + 2 * metrics::space2, metrics::px(lineHeight) };
 }
 
 QSize FoldHeader::minimumSizeHint() const
@@ -73,14 +71,12 @@ void FoldHeader::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     if (underMouse())
-        painter.fillRect(rect(), tokens.bgHover);
-    if (hasFocus())
-        paintBox(&painter, rect().adjusted(2, 2, -2, -2), {}, tokens.focus, metrics::radiusControl, 2);
+        paintBox(&painter, rect(), tokens.bgHover, {}, metrics::radiusControl);
     const int side = metrics::buttonIcon;
-    const QRect icon(metrics::space4, (height() - side) / 2, side, side);
-    icons::paint(&painter, visual(layoutDirection(), rect(), icon), isChecked() ? u"chevron-down"_s : u"chevron-right"_s,
-                 tokens.text2);
-    const QRect title(icon.right() + 1 + gap, 0, width() - icon.right() - 1 - gap - m_endMargin, height());
+    const QRect icon(metrics::space2, (height() - side) / 2, side, side);
+    icons::paint(&painter, visual(layoutDirection(), rect(), icon),
+                 isChecked() ? u"chevron-down"_s : u"chevron-right"_s, tokens.text2);
+    const QRect title(icon.right() + 1 + gap, 0, width() - icon.right() - 1 - gap - m_endPadding, height());
     const QFontMetrics titleMetrics(titleFont());
     painter.setFont(titleFont());
     painter.setPen(tokens.text);

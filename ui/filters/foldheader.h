@@ -13,7 +13,8 @@ public:
     FoldHeader(const QString &title, QWidget *parent);
 
     void setSummary(const QString &summary);
-    void setEndMargin(int margin);
+    /// Room between the summary and the edge.
+    void setEndPadding(int padding);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,7 +25,7 @@ protected:
 
 private:
     QString m_summary;
-    int m_endMargin;
+    int m_endPadding;
 };
 
 } // namespace rollbook

@@ -10,7 +10,7 @@ namespace rollbook {
 /// Ids as people paste them, in their order and each once.
 struct IdList {
     QList<qint64> ids;
-    QStringList bad;                      ///< parts that are no id, each once
+    QStringList bad; ///< parts that are no id, each once
 };
 
 /// Reads "1, 2 3": numbers between commas, semicolons, blanks and line ends.

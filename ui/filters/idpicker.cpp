@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 IdPicker::IdPicker(const Filter &filter, QWidget *parent)
-    : FilterEditor(filter, parent)
-    , m_tokens(new TokenField(this))
-    , m_line(m_tokens->findChild<QLineEdit *>())
-    , m_note(plainLabel({}, "caption", "third", this))
+    : FilterEditor(filter, parent),
+      m_tokens(new TokenField(this)),
+      m_line(m_tokens->findChild<QLineEdit *>()),
+      m_note(plainLabel({}, "caption", "third", this))
 {
     m_tokens->setObjectName(nameOf());
     m_tokens->setAccessibleName(filter.label());

@@ -32,7 +32,7 @@ private:
     void showIds(const std::optional<FilterValue> &value);
 
     TokenField *m_tokens;
-    QLineEdit *m_line;                    ///< inside the token field; what is typed there counts too
+    QLineEdit *m_line; ///< inside the token field; what is typed there counts too
     QLabel *m_note;
     QList<Choice> m_choices;
     bool m_known = false;

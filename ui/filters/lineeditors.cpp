@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 LineEditor::LineEditor(const Filter &filter, QWidget *parent)
-    : FilterEditor(filter, parent)
-    , m_line(new QLineEdit(this))
+    : FilterEditor(filter, parent),
+      m_line(new QLineEdit(this))
 {
     m_line->setObjectName(nameOf());
     m_line->setAccessibleName(filter.label());
@@ -69,8 +69,7 @@ FilterReading IntegerEditor::reading() const
     bool ok = false;
     const qint64 number = text().toLongLong(&ok);
     if (!ok)
-        return tl::unexpected(tr("This number is too large. The limit is %1.")
-                                  .arg(std::numeric_limits<qint64>::max()));
+        return tl::unexpected(tr("This number is too large. The limit is %1.").arg(std::numeric_limits<qint64>::max()));
     return FilterValue(number);
 }
 

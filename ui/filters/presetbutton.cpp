@@ -16,8 +16,7 @@ constexpr int padding = 3;
 
 } // namespace
 
-PresetButton::PresetButton(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+PresetButton::PresetButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setAccessibleName(text);

@@ -25,24 +25,29 @@ constexpr int gap = 6;
 
 struct NamedPreset {
     DatePreset preset;
-    const char *name;                     ///< part of the object name
+    const char *name; ///< part of the object name
 };
 
 constexpr NamedPreset presets[] = {
-    { DatePreset::Today, "Today" },         { DatePreset::Last7Days, "Last7Days" },
+    { DatePreset::Today, "Today" },           { DatePreset::Last7Days, "Last7Days" },
     { DatePreset::Last30Days, "Last30Days" }, { DatePreset::ThisMonth, "ThisMonth" },
-    { DatePreset::LastMonth, "LastMonth" }, { DatePreset::ThisYear, "ThisYear" },
+    { DatePreset::LastMonth, "LastMonth" },   { DatePreset::ThisYear, "ThisYear" },
     { DatePreset::Custom, "Custom" },
 };
 
-/// Three in a row as long as the longest fits.
-int columnsFor(const QMap<DatePreset, PresetButton *> &buttons)
+/// Width of one of three cells beside each other.
+int thirdOfForm()
 {
-    int widest = 0;
-    for (const PresetButton *button : buttons)
-        widest = std::max(widest, button->sizeHint().width());
-    const int room = metrics::px(metrics::panelWidth) - 1 - 2 * metrics::space4;
-    return 3 * widest + 2 * metrics::space1 <= room ? 3 : 2;
+    return (metrics::px(metrics::panelWidth) - 1 - 2 * metrics::space4 - 2 * metrics::space1) / 3;
+}
+
+/// Three in a row as long as the longest fits; the last stands alone and may be wider.
+int columnsFor(const QList<PresetButton *> &buttons)
+{
+    return std::all_of(buttons.begin(), buttons.end() - 1,
+                       [](const PresetButton *button) { return button->sizeHint().width() <= thirdOfForm(); })
+        ? 3
+        : 2;
 }
 
 std::optional<QDate> optionalDay(const QDate &day)
@@ -53,8 +58,8 @@ std::optional<QDate> optionalDay(const QDate &day)
 } // namespace
 
 RangeEditor::RangeEditor(const Filter &filter, const FilterContext &context, QWidget *parent)
-    : FilterEditor(filter, parent)
-    , m_context(context)
+    : FilterEditor(filter, parent),
+      m_context(context)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,19 +89,20 @@ QWidget *RangeEditor::makePresets()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins({});
     grid->setSpacing(metrics::space1);
+    QList<PresetButton *> buttons;
     for (const auto &[preset, name] : presets) {
         auto *button = new PresetButton(filtertext::presetLabel(preset), box);
         button->setObjectName(nameOf(u"preset."_s + QString::fromLatin1(name)));
         button->setAccessibleName(tr("%1: %2").arg(filter().label(), button->text()));
         connect(button, &PresetButton::clicked, this, [this, preset = preset] { choose(preset); });
         m_presets.insert(preset, button);
+        buttons << button;
     }
-    const int columns = columnsFor(m_presets);
-    int cell = 0;
-    for (const NamedPreset &entry : presets) {
-        grid->addWidget(m_presets.value(entry.preset), cell / columns, cell % columns);
-        ++cell;
-    }
+    const int columns = columnsFor(buttons);
+    for (int i = 0; i < buttons.size() - 1; ++i)
+        grid->addWidget(buttons.at(i), i / columns, i % columns);
+    const bool wide = columns == 3 && buttons.last()->sizeHint().width() > thirdOfForm();
+    grid->addWidget(buttons.last(), grid->rowCount(), 0, 1, wide ? 2 : 1);
     for (int i = 0; i < columns; ++i)
         grid->setColumnStretch(i, 1);
     return box;
@@ -109,6 +115,11 @@ DateField *RangeEditor::makeField(const QString &part, const QString &accessible
     field->setObjectName(nameOf(part));
     field->setAccessibleName(accessibleName);
     field->setMinimumWidth(0);
+    // Leaving a date clears its own mark; that of the whole range stays with its sentence.
+    connect(field, &DateField::editingFinished, this, [this] {
+        if (m_invalid)
+            setInvalid(true);
+    });
     return field;
 }
 
@@ -168,6 +179,7 @@ void RangeEditor::setValue(const std::optional<FilterValue> &value)
 
 void RangeEditor::setInvalid(bool invalid)
 {
+    m_invalid = invalid;
     const bool readable = m_from->isValid() && m_to->isValid();
     for (DateField *field : { m_from, m_to })
         setStyleProperty(field, "error", invalid && (readable || !field->isValid()));

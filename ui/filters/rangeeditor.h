@@ -38,7 +38,8 @@ private:
     DateField *m_to;
     QLabel *m_exact;
     DateRange m_range;
-    bool m_customChosen = false;          ///< Custom was pressed and no date is there yet
+    bool m_invalid = false;
+    bool m_customChosen = false; ///< Custom was pressed and no date is there yet
 };
 
 } // namespace rollbook

@@ -6,12 +6,7 @@
 
 namespace rollbook {
 
-Strip::Strip(Token fill, Qt::Edges lines, QWidget *parent)
-    : QWidget(parent)
-    , m_fill(fill)
-    , m_lines(lines)
-{
-}
+Strip::Strip(Token fill, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_fill(fill), m_lines(lines) { }
 
 void Strip::setLines(Qt::Edges lines)
 {

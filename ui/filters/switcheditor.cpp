@@ -10,8 +10,8 @@
 namespace rollbook {
 
 SwitchEditor::SwitchEditor(const Filter &filter, QWidget *parent)
-    : FilterEditor(filter, parent)
-    , m_switch(new Switch({}, this))
+    : FilterEditor(filter, parent),
+      m_switch(new Switch({}, this))
 {
     m_switch->setObjectName(nameOf());
     m_switch->setAccessibleName(filter.label());
