@@ -6,7 +6,7 @@
 #include "models/reporttablemodel.h"
 #include "ui/table/headersort.h"
 #include "ui/table/reportview.h"
-#include "ui/table/tooltip.h"
+#include "ui/theme/text.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemModelTester>

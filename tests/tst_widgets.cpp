@@ -416,7 +416,7 @@ void tst_Widgets::labelsShowMarkupAsTyped()
 {
     const std::unique_ptr<QLabel> label(plainLabel(u"<b>Ann</b>"_s));
     QCOMPARE(label->textFormat(), Qt::PlainText);
-    QCOMPARE(plainToolTip(u"<b>Ann</b>"_s), u"<span>&lt;b&gt;Ann&lt;/b&gt;</span>"_s);
+    QCOMPARE(plainToolTip(u"<b>Ann</b>"_s), u"<span style=\"white-space:pre-wrap\">&lt;b&gt;Ann&lt;/b&gt;</span>"_s);
     QCOMPARE(plainToolTip(u"Ann & Bob"_s), u"Ann & Bob"_s);
 }
 

@@ -55,6 +55,17 @@ QString ReportTableModel::cellText(const QModelIndex &index) const
     return index.isValid() ? m_format.fullText(data(index, ValueRole), column(index.column())) : QString();
 }
 
+QString ReportTableModel::rowText(int row) const
+{
+    QStringList texts;
+    for (const CellKind kind : { CellKind::Name, CellKind::Badges, CellKind::Pills })
+        for (int section = 0; section < columnCount(); ++section)
+            if (column(section).kind == kind)
+                texts << cellText(index(row, section));
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(", "));
+}
+
 int ReportTableModel::rowCount(const QModelIndex &parent) const
 {
     const qint64 most = std::numeric_limits<int>::max();
@@ -79,7 +90,7 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case RowIdRole:
         return row ? row->id : 0;
     case Qt::AccessibleTextRole:
-        return cellText(index);
+        return column(index.column()).kind == CellKind::Name ? rowText(index.row()) : cellText(index);
     case Qt::DisplayRole:
     case ValueRole:
         break;

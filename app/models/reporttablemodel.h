@@ -42,13 +42,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is the plain text of the value where that needs no formatting, else the ISO form;
-    /// AccessibleTextRole is cellText.
+    /// AccessibleTextRole is cellText, for the name "name, flags, memberships".
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Does nothing: order belongs to the query.
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    QString rowText(int row) const;
     QVariant sortOf(int section, int role) const;
 
     RowSource *m_source;

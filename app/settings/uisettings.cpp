@@ -95,9 +95,9 @@ void UiSettings::setColumns(const Report &report, const QStringList &columns)
         m_store->setValue(reportKey(report, "columns"), columns);
 }
 
-QMap<QString, int> UiSettings::columnWidths(const Report &report) const
+QHash<QString, int> UiSettings::columnWidths(const Report &report) const
 {
-    QMap<QString, int> widths;
+    QHash<QString, int> widths;
     const QVariantMap stored = m_store->value(reportKey(report, "widths")).toMap();
     for (auto it = stored.begin(); it != stored.end(); ++it) {
         const int width = it->toInt();

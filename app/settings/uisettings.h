@@ -5,7 +5,7 @@
 #include "report/report.h"
 
 #include <QByteArray>
-#include <QMap>
+#include <QHash>
 
 #include <memory>
 
@@ -36,7 +36,7 @@ public:
     QStringList columns(const Report &report) const;
     void setColumns(const Report &report, const QStringList &columns);
     /// Widths in px by column key, only those the user changed.
-    QMap<QString, int> columnWidths(const Report &report) const;
+    QHash<QString, int> columnWidths(const Report &report) const;
     void setColumnWidth(const Report &report, const QString &key, int width);
     int pageSize(const Report &report) const;
     void setPageSize(const Report &report, int size);

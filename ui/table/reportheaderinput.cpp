@@ -3,7 +3,7 @@
 #include "ui/table/reportheader.h"
 
 #include "models/reporttablemodel.h"
-#include "ui/table/tooltip.h"
+#include "ui/theme/text.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

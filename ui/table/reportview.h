@@ -39,6 +39,8 @@ public:
     bool dimmed() const { return m_dimmed; }
     void setDimmed(bool dimmed);
     void setLoadingLine(bool on) { m_header->setLoadingLine(on); }
+    /// Marks a text wherever a cell shows it; empty: nothing.
+    void setMarkedText(const QString &text);
     /// Puts a row at the top, as far as the end of the table allows.
     void scrollToRow(qint64 row);
     /// Makes a row current and selects it alone; scrolls only when it is out of sight.

@@ -3,7 +3,7 @@
 #include "ui/table/reportview.h"
 
 #include "models/reporttablemodel.h"
-#include "ui/table/tooltip.h"
+#include "ui/theme/text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -193,4 +193,10 @@ QString ReportView::toolTipAt(const QPoint &position)
     return layout && (layout->elided || shortened) ? m_model->cellText(index) : QString();
 }
 
+void ReportView::setMarkedText(const QString &text)
+{
+    m_painter.setMarkedText(text);
+    viewport()->update();
+}
+
 } // namespace rollbook

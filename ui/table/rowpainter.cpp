@@ -149,9 +149,25 @@ void RowPainter::paintLayout(QPainter *painter, const CellLayout &layout, const 
             m_shapes.draw(painter, placed(part.box, room, look.mirrored), part.shape, fillOf(part, look, tokens),
                           borderOf(part, look, tokens));
         const QRectF box = placed(part.textBox, room, look.mirrored);
+        if (!m_markedText.isEmpty() && part.avatar < 0)
+            paintMarks(painter, part, box, tokens);
         painter->setFont(m_fonts.font(part.font));
         painter->setPen(penOf(part, look, tokens));
         painter->drawStaticText(QPointF(qRound(box.x()), box.y()), part.text);
+    }
+}
+
+void RowPainter::paintMarks(QPainter *painter, const CellPart &part, const QRectF &box, const Tokens &tokens) const
+{
+    const QString text = part.text.text();
+    const QFontMetricsF &metrics = m_fonts.metrics(part.font);
+    for (qsizetype at = text.indexOf(m_markedText, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(m_markedText, at + m_markedText.size(), Qt::CaseInsensitive)) {
+        const qreal start = metrics.horizontalAdvance(text.left(at));
+        const qreal end = metrics.horizontalAdvance(text.left(at + m_markedText.size()));
+        // Letters that run from the right begin at the right edge.
+        const qreal x = text.isRightToLeft() ? box.right() - end : box.x() + start;
+        painter->fillRect(QRectF(x, box.y(), end - start, box.height()), tokens.warnSoft);
     }
 }
 

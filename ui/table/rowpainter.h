@@ -51,6 +51,9 @@ public:
     /// The mark of a selected row at its leading edge.
     void paintSelectionBar(QPainter *painter, const QRect &rowRect, const RowLook &look, const Tokens &tokens) const;
 
+    /// Text that is marked wherever a cell shows it, in any letter case; empty: nothing is marked.
+    void setMarkedText(const QString &text) { m_markedText = text; }
+
     /// Null for missing values and rows that are not loaded. Valid until the next call.
     const CellLayout *layout(int row, const ColumnBox &column, int rowHeight);
     /// Width of a cell's whole content without padding.
@@ -67,11 +70,13 @@ private:
     CellLayout build(const Row &row, int section, qreal room, int rowHeight) const;
     void paintLayout(QPainter *painter, const CellLayout &layout, const QRect &room, const RowLook &look,
                      const Tokens &tokens);
+    void paintMarks(QPainter *painter, const CellPart &part, const QRectF &box, const Tokens &tokens) const;
     void paintBar(QPainter *painter, int row, const ColumnBox &column, const QRect &room, const Tokens &tokens);
 
     const ReportTableModel *m_model;
     TableFonts m_fonts;
     CellShapes m_shapes;
+    QString m_markedText;
     QCache<int, CachedRow> m_rows{300};
 };
 

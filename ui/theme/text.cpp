@@ -22,7 +22,7 @@ QString plainToolTip(const QString &text)
 {
     if (!Qt::mightBeRichText(text))
         return text;
-    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    return u"<span style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace rollbook

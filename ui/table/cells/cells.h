@@ -27,9 +27,6 @@ CellLayout layoutAmount(const CellInput &cell);
 CellLayout layoutPills(const CellInput &cell);
 CellLayout layoutBadges(const CellInput &cell);
 
-/// Up to two initials of the first and last word, upper case; whole characters beyond the basic plane.
-QString initials(const QString &name);
-
 /// Adds "+2" after the first pill or badge and returns its width; nothing for zero.
 qreal addMore(CellLayout *layout, const CellInput &cell, qsizetype more, qreal x);
 /// The width that addMore() will take, gap included.

@@ -3,11 +3,7 @@
 #include "ui/table/cells/cells.h"
 
 #include "ui/theme/metrics.h"
-
-#include <QRegularExpression>
-#include <QTextBoundaryFinder>
-
-using namespace Qt::StringLiterals;
+#include "ui/widgets/avatar.h"
 
 namespace rollbook {
 
@@ -16,30 +12,7 @@ namespace {
 constexpr int avatarSize = 22;
 constexpr int avatarGap = 8;
 
-/// The first letter as it is seen: a base character with its marks, or a surrogate pair.
-QString firstLetter(const QString &word)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? word.left(end).toUpper() : QString();
-}
-
-bool beginsWithLetter(const QString &word)
-{
-    return !word.isEmpty() && (word.at(0).isLetterOrNumber() || word.at(0).isSurrogate());
-}
-
 } // namespace
-
-QString initials(const QString &name)
-{
-    QStringList words = name.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return !beginsWithLetter(word); });
-    if (words.isEmpty())
-        return {};
-    const QString first = firstLetter(words.constFirst());
-    return words.size() == 1 ? first : QString(first + firstLetter(words.constLast()));
-}
 
 CellLayout layoutName(const CellInput &cell)
 {

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/exportqueue.h"
+#include "net/apiclient.h"
+#include "report/catalog.h"
+#include "sandbox/sandboxthread.h"
+#include "settings/uisettings.h"
+#include "ui/pages/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/tour.h"
+#include "ui/widgets/focusring.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QNetworkAccessManager>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace rollbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QString tourFolder;
+    QString language;
+};
+
+Arguments parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Explore customer reports."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({ u"sample"_s, QCoreApplication::translate("main", "Open on the built-in practice data.") });
+    parser.addOption({ u"tour"_s, QCoreApplication::translate("main", "Drive the window over the practice data and leave a picture of every step in DIR."), u"DIR"_s });
+    parser.addOption({ u"language"_s, QCoreApplication::translate("main", "Use this language, for example de."), u"CODE"_s });
+    parser.process(app);
+    return { parser.value(u"tour"_s), parser.value(u"language"_s) };
+}
+
+void installTranslations(QApplication *app)
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(app);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app->installTranslator(qt);
+    auto *own = new QTranslator(app);
+    if (own->load(locale, u"rollbook"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/rollbook_en.qm"_s))
+        app->installTranslator(own);
+}
+
+Theme::Choice themeChoice(const QString &name)
+{
+    if (name == "light"_L1)
+        return Theme::Choice::Light;
+    return name == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::AsSystem;
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "rollbook: %s\n", qPrintable(sentence));
+    return 1;
+}
+
+/// The practice server as a connection. Its ages and days are those of this machine's zone.
+Connection sampleConnection(const sandbox::Access &access)
+{
+    Connection connection;
+    connection.service = u"teamup"_s;
+    connection.name = QCoreApplication::translate("main", "Sample studio");
+    connection.baseUrl = QUrl(access.baseUrl);
+    connection.sample = true;
+    return connection;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"rollbook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Rollbook"_s);
+    QGuiApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app/rollbook.svg"_s));
+
+    const Arguments arguments = parse(app);
+    if (!arguments.language.isEmpty())
+        QLocale::setDefault(QLocale(arguments.language));
+    installTranslations(&app);
+
+    const auto catalog = Catalog::load();
+    if (!catalog)
+        return fail(catalog.error().message);
+
+    sandbox::SandboxThread server;
+    sandbox::Options options;
+    options.zone = QTimeZone::systemTimeZone();
+    options.rateLimit = 0;
+    const QString problem = server.start(options);
+    if (!problem.isEmpty())
+        return fail(problem);
+
+    const FocusRing focusRing(&app);
+    if (!arguments.tourFolder.isEmpty()) {
+        Tour tour(&app, *catalog, sampleConnection(server.access()), server.access().secret, arguments.tourFolder);
+        tour.start();
+        return QApplication::exec();
+    }
+
+    UiSettings settings;
+    Theme theme;
+    theme.setChoice(themeChoice(settings.theme()));
+    theme.apply(app);
+    QNetworkAccessManager network;
+    ApiClient client(&network, makeService(u"teamup"_s), sampleConnection(server.access()), server.access().secret);
+    ExportQueue queue;
+    MainWindow window(*catalog, &client, &queue, &settings, &theme);
+    window.show();
+    window.openReport(catalog->reportsOf(u"teamup"_s).constFirst()->id);
+    return QApplication::exec();
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/naventry.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+
+namespace rollbook {
+
+namespace {
+
+constexpr int inset = 8;
+
+} // namespace
+
+NavEntry::NavEntry(const QString &iconName, const QString &label, QWidget *parent)
+    : QAbstractButton(parent), m_iconName(iconName)
+{
+    setText(label);
+    setAccessibleName(label);
+    setFont(metrics::font(metrics::Type::Body));
+    setFixedHeight(metrics::px(metrics::sidebarEntry));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void NavEntry::setCaption(const QString &caption)
+{
+    if (m_caption == caption)
+        return;
+    m_caption = caption;
+    setAccessibleDescription(caption);
+    update();
+}
+
+void NavEntry::setRing(bool shown, double share)
+{
+    if (m_ring == shown && qFuzzyCompare(1 + m_share, 1 + share))
+        return;
+    m_ring = shown;
+    m_share = share;
+    update();
+}
+
+void NavEntry::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text().toHtmlEscaped() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize NavEntry::sizeHint() const
+{
+    return { m_compact ? metrics::px(40) : metrics::px(metrics::sidebarWidth - 16), height() };
+}
+
+QSize NavEntry::minimumSizeHint() const
+{
+    return { metrics::px(40), height() };
+}
+
+void NavEntry::paintMark(QPainter *painter, const QRect &box) const
+{
+    const Tokens &tokens = tokensOf(this);
+    if (!m_ring) {
+        icons::paint(painter, box, m_iconName, isChecked() ? tokens.accentText : tokens.text2);
+        return;
+    }
+    const QRectF ring = QRectF(box).adjusted(2, 2, -2, -2);
+    painter->setPen(QPen(tokens.lineButton, 2.2));
+    painter->drawEllipse(ring);
+    // An unknown share is a quarter that does not move: no invented precision.
+    const double share = m_share < 0 ? 0.25 : m_share;
+    painter->setPen(QPen(tokens.accent, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawArc(ring, 90 * 16, -int(share * 360 * 16));
+}
+
+void NavEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = tokensOf(this);
+    const QRectF frame = QRectF(rect()).adjusted(2, 0.5, -2, -0.5);
+    if (isChecked())
+        paintBox(&painter, frame, tokens.bgActiveSide, tokens.line, metrics::radiusControl);
+    else if (underMouse() && isEnabled())
+        paintBox(&painter, frame, tokens.bgHoverSide, {}, metrics::radiusControl);
+    if (hasFocus())
+        paintBox(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), {}, tokens.focus, metrics::radiusControl, 2);
+
+    const int side = metrics::px(metrics::icon);
+    const QRect mark(m_compact ? (width() - side) / 2 : inset + 2, (height() - side) / 2, side, side);
+    paintMark(&painter, visual(layoutDirection(), rect(), mark));
+    if (m_compact)
+        return;
+
+    QFont labelFont = font();
+    labelFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    const QFont captionFont = metrics::font(metrics::Type::Caption);
+    const int captionWidth = m_caption.isEmpty() ? 0 : QFontMetrics(captionFont).horizontalAdvance(m_caption) + inset;
+    const int labelLeft = mark.right() + 1 + inset;
+    const QRect label(labelLeft, 0, width() - labelLeft - inset - captionWidth, height());
+    painter.setFont(labelFont);
+    painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
+    painter.drawText(visual(layoutDirection(), rect(), label), visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+                     QFontMetrics(labelFont).elidedText(text(), Qt::ElideRight, label.width()));
+    painter.setFont(captionFont);
+    painter.setPen(tokens.text3);
+    const QRect caption(width() - inset - captionWidth, 0, captionWidth, height());
+    painter.drawText(visual(layoutDirection(), rect(), caption),
+                     visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter), m_caption);
+}
+
+} // namespace rollbook

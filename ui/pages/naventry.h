@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace rollbook {
+
+/// One line of the sidebar: icon, label and a caption at the end. Checked: the page in sight.
+class NavEntry final : public QAbstractButton {
+    Q_OBJECT
+public:
+    NavEntry(const QString &iconName, const QString &label, QWidget *parent = nullptr);
+
+    void setCaption(const QString &caption);
+    QString caption() const { return m_caption; }
+    /// A ring in place of the icon: the share of work done from 0 to 1; a negative share is unknown.
+    void setRing(bool shown, double share = 0);
+    /// Icon alone, centred; the label becomes the tooltip.
+    void setCompact(bool compact);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintMark(QPainter *painter, const QRect &box) const;
+
+    QString m_iconName;
+    QString m_caption;
+    bool m_compact = false;
+    bool m_ring = false;
+    double m_share = 0;
+};
+
+} // namespace rollbook

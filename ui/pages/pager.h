@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/surface.h"
+
+#include <QDateTime>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace rollbook {
+
+/// Foot of the table: which rows are in sight, page size, jumps between pages, age of the data and Refresh.
+/// A page is the block of page-size rows that holds the first visible row.
+class Pager final : public Surface {
+    Q_OBJECT
+public:
+    explicit Pager(const QString &noun, QWidget *parent = nullptr);
+
+    /// total -1: not known yet. Rows count from 0.
+    void setRows(qint64 firstVisible, qint64 total, int pageSize);
+    void setSelected(int selected);
+    void setUpdated(const QDateTime &localTime, bool stale);
+    void setPageSizes(const QList<int> &sizes);
+    void focusPageField();
+    /// Words give way to symbols in narrow windows.
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void pageRequested(qint64 page);
+    void pageSizeRequested(int size);
+    void refreshRequested();
+
+private:
+    QToolButton *jumpButton(const QString &iconName, const QString &label, const char *name);
+    void describeRange();
+    void jumpTo(qint64 page);
+    void submitPage();
+    qint64 pageCount() const;
+
+    QString m_noun;
+    qint64 m_first = 0;
+    qint64 m_total = -1;
+    int m_pageSize = 50;
+    int m_selected = 0;
+    QLabel *m_range;
+    QLabel *m_of;
+    QLabel *m_sizeLabel;
+    QComboBox *m_size;
+    QToolButton *m_firstPage;
+    QToolButton *m_previous;
+    QLabel *m_pageLabel;
+    QLineEdit *m_page;
+    QLabel *m_pages;
+    QToolButton *m_next;
+    QToolButton *m_last;
+    QLabel *m_updated;
+    QPushButton *m_refresh;
+};
+
+} // namespace rollbook

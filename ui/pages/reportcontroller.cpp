@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportcontroller.h"
+
+#include "models/reporttablemodel.h"
+#include "net/choicesjob.h"
+#include "settings/uisettings.h"
+
+namespace rollbook {
+
+ReportController::ReportController(ApiClient *client, const Report &report, UiSettings *settings, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_settings(settings)
+    , m_rows(new PagedRows(client, report, this))
+    , m_model(new ReportTableModel(m_rows, this))
+    , m_context(FilterContext::of(client->connection()))
+{
+    m_rows->setPageSize(settings->pageSize(report));
+    m_model->setFormat(m_context.format());
+    connect(m_rows, &PagedRows::updated, this, [this] {
+        setReplacing(false);
+        Q_EMIT answered();
+    });
+    connect(m_rows, &PagedRows::failed, this, [this](const Error &error) {
+        setReplacing(false);
+        Q_EMIT queryChanged(); // a refused query is taken back
+        Q_EMIT failed(error);
+    });
+}
+
+const Report &ReportController::report() const
+{
+    return m_rows->report();
+}
+
+void ReportController::start()
+{
+    Query query = report().defaultQuery();
+    query.columns = m_settings->columns(report());
+    ask(query);
+}
+
+void ReportController::ask(const Query &query)
+{
+    m_rows->setQuery(query);
+    setReplacing(m_rows->loading());
+    Q_EMIT queryChanged();
+}
+
+void ReportController::refresh()
+{
+    m_model->setFormat(m_context.format()); // the day may have changed since
+    m_rows->refresh();
+    setReplacing(true);
+}
+
+void ReportController::cancel()
+{
+    m_rows->cancel();
+    setReplacing(false);
+}
+
+void ReportController::setReplacing(bool replacing)
+{
+    if (m_replacing == replacing)
+        return;
+    m_replacing = replacing;
+    Q_EMIT replacingChanged(replacing);
+}
+
+void ReportController::setFilters(const QMap<QString, FilterValue> &filters)
+{
+    m_filtersBefore.reset();
+    Query query = this->query();
+    query.filters = filters;
+    ask(query);
+}
+
+void ReportController::removeFilter(const QString &name)
+{
+    auto filters = query().filters;
+    filters.remove(name);
+    setFilters(filters);
+}
+
+void ReportController::setSort(const QList<SortKey> &sort)
+{
+    Query query = this->query();
+    query.sort = sort;
+    ask(query);
+}
+
+void ReportController::setColumns(const QStringList &columns)
+{
+    m_settings->setColumns(report(), columns);
+    Query query = this->query();
+    query.columns = columns;
+    ask(query);
+}
+
+void ReportController::rememberColumnOrder(const QStringList &keys)
+{
+    // Columns that came unasked stay unasked.
+    QStringList columns;
+    for (const QString &key : keys)
+        if (query().columns.contains(key))
+            columns << key;
+    m_settings->setColumns(report(), columns);
+}
+
+void ReportController::setPageSize(int size)
+{
+    m_settings->setPageSize(report(), size);
+    m_rows->setPageSize(size);
+    setReplacing(m_rows->loading());
+}
+
+void ReportController::showOnly(const QList<qint64> &ids)
+{
+    const auto before = m_filtersBefore.value_or(query().filters);
+    setFilters({ { report().idsFilter, ids } });
+    m_filtersBefore = before;
+    Q_EMIT queryChanged();
+}
+
+void ReportController::restoreFilters()
+{
+    if (m_filtersBefore)
+        setFilters(*std::exchange(m_filtersBefore, std::nullopt));
+}
+
+void ReportController::wantChoices(const QString &source)
+{
+    if (m_choices.contains(source)) {
+        Q_EMIT choicesReady(source, m_choices.value(source));
+        return;
+    }
+    if (m_choicesUnderWay.contains(source))
+        return;
+    m_choicesUnderWay << source;
+    ChoicesJob *job = ChoicesJob::list(m_client, source, this);
+    connect(job, &ChoicesJob::finished, this, [this, source](const Result<QList<Choice>> &result) {
+        m_choicesUnderWay.remove(source);
+        if (!result) {
+            Q_EMIT choicesFailed(source, result.error());
+            return;
+        }
+        m_choices.insert(source, *result);
+        for (const Choice &choice : *result)
+            m_context.names[source].insert(choice.id, choice.label);
+        Q_EMIT choicesReady(source, *result);
+        Q_EMIT queryChanged(); // ids among the filters have names now
+    });
+    job->start();
+}
+
+} // namespace rollbook

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/apiclient.h"
+#include "rows/pagedrows.h"
+#include "ui/filters/filtertext.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace rollbook {
+
+class ReportTableModel;
+class UiSettings;
+
+/// One report of one connection as the window uses it: its rows, its table model, what is asked of it, the lists
+/// that name its ids, and what is remembered of it. Widgets ask it for changes and follow its signals.
+class ReportController final : public QObject {
+    Q_OBJECT
+public:
+    /// client and settings must outlive it.
+    ReportController(ApiClient *client, const Report &report, UiSettings *settings, QObject *parent = nullptr);
+
+    const Report &report() const;
+    ApiClient *client() const { return m_client; }
+    UiSettings *settings() const { return m_settings; }
+    PagedRows *rows() const { return m_rows; }
+    ReportTableModel *model() const { return m_model; }
+    const FilterContext &context() const { return m_context; }
+    /// What is asked of the service now; the rows may still belong to the query before.
+    const Query &query() const { return m_rows->query(); }
+    /// True from a change of the query, or a refresh, until it is answered.
+    bool replacing() const { return m_replacing; }
+
+    /// Sends the first request.
+    void start();
+    void refresh();
+    void cancel();
+    void setFilters(const QMap<QString, FilterValue> &filters);
+    void removeFilter(const QString &name);
+    void setSort(const QList<SortKey> &sort);
+    void setColumns(const QStringList &columns);
+    /// Another order of the same columns: nothing is asked.
+    void rememberColumnOrder(const QStringList &keys);
+    void setPageSize(int size);
+    /// Shows these rows alone; restoreFilters() brings back what was shown before.
+    void showOnly(const QList<qint64> &ids);
+    void restoreFilters();
+    bool canRestoreFilters() const { return m_filtersBefore.has_value(); }
+    /// Asks for a list once; later calls answer from memory.
+    void wantChoices(const QString &source);
+
+Q_SIGNALS:
+    /// query() changed, in whatever part.
+    void queryChanged();
+    /// Rows of the present query are there.
+    void answered();
+    void failed(const rollbook::Error &error);
+    void replacingChanged(bool replacing);
+    void choicesReady(const QString &source, const QList<rollbook::Choice> &choices);
+    void choicesFailed(const QString &source, const rollbook::Error &error);
+
+private:
+    void ask(const Query &query);
+    void setReplacing(bool replacing);
+
+    ApiClient *m_client;
+    UiSettings *m_settings;
+    PagedRows *m_rows;
+    ReportTableModel *m_model;
+    FilterContext m_context;
+    QMap<QString, QList<Choice>> m_choices;
+    QSet<QString> m_choicesUnderWay;
+    std::optional<QMap<QString, FilterValue>> m_filtersBefore;
+    bool m_replacing = false;
+};
+
+} // namespace rollbook

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "models/reporttablemodel.h"
+#include "settings/uisettings.h"
+#include "ui/filters/chipbar.h"
+#include "ui/filters/columnchooser.h"
+#include "ui/filters/columnlist.h"
+#include "ui/filters/filterform.h"
+#include "ui/pages/detailpanel.h"
+#include "ui/pages/errortext.h"
+#include "ui/pages/exportdialog.h"
+#include "ui/pages/findcontroller.h"
+#include "ui/pages/findpopup.h"
+#include "ui/pages/pager.h"
+#include "ui/pages/reportbanners.h"
+#include "ui/pages/reportcontroller.h"
+#include "ui/pages/reportheaderbar.h"
+#include "ui/pages/statepage.h"
+#include "ui/table/reportview.h"
+#include "ui/table/skeletonrows.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace rollbook {
+
+namespace {
+
+constexpr int bothSidesWidth = 1500;
+constexpr int detailsWidth = 1280;
+constexpr int wordsWidth = 1000;
+constexpr int waitMs = 150;
+constexpr int lineMs = 300;
+constexpr int longWaitMs = 10000;
+
+/// Gives the focus to the area or to the first of its widgets that takes it; false when none does.
+bool focusInto(QWidget *area)
+{
+    if (!area->isVisible())
+        return false;
+    const QList<QWidget *> candidates = QList<QWidget *> { area } + area->findChildren<QWidget *>();
+    for (QWidget *widget : candidates) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+ReportPage::ReportPage(ReportController *controller, QWidget *parent) : QWidget(parent), m_controller(controller)
+{
+    setObjectName(QStringLiteral("report.") + controller->report().id);
+    const Report &report = controller->report();
+    m_header = new ReportHeaderBar(report.label(), this);
+    m_form = new FilterForm(report, controller->context(), this);
+    m_chips = new ChipBar(report, controller->context(), this);
+    m_banners = new ReportBanners(this);
+    m_view = new ReportView(controller->model(), this);
+    m_view->setObjectName(QStringLiteral("table"));
+    m_view->setAccessibleName(report.label());
+    m_skeleton = new SkeletonRows(this);
+    m_state = new StatePage(this);
+    m_pager = new Pager(report.noun(), this);
+    m_details = new DetailPanel(report, this);
+    m_details->setClient(controller->client());
+    m_details->setFormat(controller->model()->format());
+    m_chooser = new ColumnChooser(report, this);
+    m_find = new FindController(controller->model(), controller->client(), this);
+    m_findPopup = new FindPopup(m_find, report.noun(), this);
+    m_detailsOpen = controller->settings()->detailsOpen();
+    for (QTimer *timer : { &m_wait, &m_line, &m_longWait })
+        timer->setSingleShot(true);
+    m_wait.setInterval(waitMs);
+    m_line.setInterval(lineMs);
+    m_longWait.setInterval(longWaitMs);
+    layOut();
+    connectController();
+    connectFilters();
+    connectTable();
+    connectFind();
+    followQuery();
+    refreshState();
+    refreshSides();
+}
+
+void ReportPage::layOut()
+{
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_header);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_form);
+    auto *center = new QVBoxLayout;
+    center->setSpacing(0);
+    center->addWidget(m_chips);
+    center->addWidget(m_banners);
+    auto *tableArea = new QWidget(this);
+    m_table = new QStackedLayout(tableArea);
+    m_table->addWidget(m_view);
+    m_table->addWidget(m_skeleton);
+    m_table->addWidget(m_state);
+    center->addWidget(tableArea, 1);
+    center->addWidget(m_pager);
+    body->addLayout(center, 1);
+    left->addLayout(body, 1);
+    outer->addLayout(left, 1);
+    outer->addWidget(m_details);
+}
+
+void ReportPage::fitWindow(int windowWidth)
+{
+    if (m_windowWidth != windowWidth)
+        m_detailsDespiteWidth = false;
+    m_windowWidth = windowWidth;
+    m_header->setCompact(windowWidth < wordsWidth);
+    m_pager->setCompact(windowWidth < wordsWidth);
+    refreshSides();
+}
+
+void ReportPage::refreshSides()
+{
+    bool form = m_formOpen;
+    bool details = m_detailsOpen && (m_windowWidth >= detailsWidth || m_detailsDespiteWidth);
+    if (form && details && m_windowWidth < bothSidesWidth)
+        (m_formOpenedLast ? details : form) = false;
+    m_form->setVisible(form);
+    m_details->setVisible(details);
+    m_chips->setFormOpen(form);
+    if (details)
+        refreshDetails();
+}
+
+void ReportPage::setFormOpen(bool open)
+{
+    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    m_formOpen = open;
+    m_formOpenedLast = open;
+    refreshSides();
+    if (!open && hadFocus)
+        m_view->setFocus();
+}
+
+void ReportPage::toggleForm()
+{
+    setFormOpen(m_form->isHidden());
+    if (m_formOpen)
+        focusInto(m_form);
+}
+
+void ReportPage::setDetailsOpen(bool open)
+{
+    const bool hadFocus = m_details->isAncestorOf(focusWidget());
+    m_detailsOpen = open;
+    m_detailsDespiteWidth = open && m_windowWidth < detailsWidth;
+    m_formOpenedLast = m_formOpenedLast && !open;
+    m_controller->settings()->setDetailsOpen(open);
+    refreshSides();
+    if (!open && hadFocus)
+        m_view->setFocus();
+}
+
+void ReportPage::toggleDetails()
+{
+    setDetailsOpen(m_details->isHidden());
+}
+
+void ReportPage::startFind()
+{
+    m_header->findField()->setFocus(Qt::ShortcutFocusReason);
+    m_header->findField()->selectAll();
+}
+
+void ReportPage::openColumns()
+{
+    QSet<QString> required;
+    QList<ColumnHeader> unknown;
+    for (const TableColumn &column : m_controller->rows()->columns()) {
+        if (column.required)
+            required << column.key;
+        if (!column.known && !column.composite && m_controller->report().extraColumnIds({ column.key }).isEmpty())
+            unknown << ColumnHeader { .key = column.key, .label = column.label, .sorted = {} };
+    }
+    m_chooser->list()->setRequired(required);
+    m_chooser->list()->setUnknown(unknown);
+    m_chooser->popUp(m_controller->query().columns, m_header->columnsButton());
+}
+
+void ReportPage::goToPageField()
+{
+    m_pager->focusPageField();
+}
+
+void ReportPage::stepPage(int step)
+{
+    const qint64 size = m_controller->rows()->pageSize();
+    const qint64 page = qMax<qint64>(0, m_view->topRow()) / size + step;
+    if (page >= 0 && page * size < m_controller->rows()->total())
+        m_view->scrollToRow(page * size);
+}
+
+bool ReportPage::closeTopmost()
+{
+    if (m_findPopup->isVisible() || m_header->findField()->hasFocus()) {
+        m_header->findField()->clear();
+        m_view->setFocus();
+    } else if (m_form->isVisible()) {
+        setFormOpen(false);
+    } else if (m_details->isVisible()) {
+        setDetailsOpen(false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ReportPage::focusNextArea(bool forward)
+{
+    const QList<QWidget *> areas { m_header, m_chips, m_form, m_view, m_pager, m_details };
+    qsizetype at = forward ? -1 : areas.size();
+    for (qsizetype i = 0; i < areas.size(); ++i)
+        if (areas.at(i) == focusWidget() || areas.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    const qsizetype count = areas.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        if (focusInto(areas.at((at + (forward ? step : count * 2 - step)) % count)))
+            return;
+    }
+}
+
+void ReportPage::setWaiting(bool waiting)
+{
+    if (waiting) {
+        m_wait.start();
+        m_line.start();
+        m_longWait.start();
+        return;
+    }
+    m_wait.stop();
+    m_line.stop();
+    m_longWait.stop();
+    m_view->setDimmed(false);
+    m_view->setLoadingLine(false);
+}
+
+void ReportPage::refreshState()
+{
+    const PagedRows *rows = m_controller->rows();
+    const int filters = int(m_controller->query().filters.size());
+    if (rows->total() > 0) {
+        m_table->setCurrentWidget(m_view);
+    } else if (m_controller->replacing()) {
+        if (!m_longWait.isActive() && rows->total() < 0) {
+            m_state->showStillWaiting(serviceLabel());
+            m_table->setCurrentWidget(m_state);
+        } else if (!m_wait.isActive()) {
+            m_table->setCurrentWidget(m_skeleton);
+        }
+    } else if (rows->error()) {
+        m_state->showError(errorSentence(*rows->error(), serviceLabel()), errorDetails(*rows->error()));
+        m_table->setCurrentWidget(m_state);
+    } else if (rows->total() == 0) {
+        if (filters > 0)
+            m_state->showNoMatch(m_controller->report().noun(), filters);
+        else
+            m_state->showEmpty(m_controller->report().noun());
+        m_table->setCurrentWidget(m_state);
+    }
+}
+
+void ReportPage::refreshPager()
+{
+    const PagedRows *rows = m_controller->rows();
+    m_pager->setRows(qMax<qint64>(0, m_view->topRow()), rows->total(), rows->pageSize());
+    m_pager->setSelected(m_view->selectedCount() > 1 ? int(m_view->selectedCount()) : 0);
+    m_pager->setUpdated(rows->updatedAt().toTimeZone(m_controller->context().zone), rows->error().has_value());
+}
+
+void ReportPage::refreshDetails()
+{
+    if (!m_details->isVisibleTo(this))
+        return;
+    QList<Row> chosen;
+    const ReportTableModel *model = m_controller->model();
+    for (const qint64 id : m_view->selectedIds())
+        if (const Row *row = model->row(model->rowOfId(id)))
+            chosen << *row;
+    if (chosen.isEmpty())
+        if (const Row *row = model->row(m_view->currentRow()))
+            chosen << *row;
+    m_details->setFormat(model->format());
+    m_details->setRows(chosen, m_controller->rows()->columns());
+}
+
+void ReportPage::followQuery()
+{
+    m_chips->setFilters(m_controller->query().filters);
+    if (m_controller->canRestoreFilters())
+        return;
+    m_banners->clearMatches();
+}
+
+void ReportPage::open()
+{
+    const PagedRows *rows = m_controller->rows();
+    if (rows->total() < 0 && !rows->error())
+        m_controller->start();
+    focusTable();
+}
+
+void ReportPage::focusTable()
+{
+    m_view->setFocus();
+}
+
+void ReportPage::setOffline(bool offline)
+{
+    m_header->setExportBlocked(offline ? tr("Not possible while offline") : QString());
+}
+
+ExportDialog *ReportPage::makeExportDialog(const QString &folder, QWidget *parent)
+{
+    const PagedRows *rows = m_controller->rows();
+    const ReportTableModel *model = m_controller->model();
+    ExportOffer offer { .report = m_controller->report(), .query = m_controller->query(), .matching = rows->total() };
+    offer.query.columns = m_view->header()->columnOrder();
+    offer.query.columns.removeIf([&](const QString &key) { return !m_controller->query().columns.contains(key); });
+    if (!offer.report.idsFilter.isEmpty())
+        offer.selectedIds = m_view->selectedIds();
+    const int nameSection = model->section(offer.report.frozenKey);
+    for (const qint64 id : std::as_const(offer.selectedIds))
+        if (const int row = model->rowOfId(id); row >= 0 && nameSection >= 0 && offer.selectedNames.size() < 4)
+            offer.selectedNames << model->index(row, nameSection).data().toString();
+    for (const TableColumn &column : rows->columns())
+        if (column.required)
+            offer.requiredColumns << column.key;
+    offer.context = m_controller->context();
+    offer.folder = folder;
+    auto *dialog = new ExportDialog(offer, m_controller->client(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+QString ReportPage::serviceLabel() const
+{
+    return m_controller->client()->service().label();
+}
+
+} // namespace rollbook

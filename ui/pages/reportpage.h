@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/error.h"
+#include "report/query.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace rollbook {
+
+class ChipBar;
+class ColumnChooser;
+class DetailPanel;
+class ExportDialog;
+class FilterForm;
+class FindController;
+class FindPopup;
+class Pager;
+class ReportBanners;
+class ReportController;
+class ReportHeaderBar;
+class ReportView;
+class SkeletonRows;
+class StatePage;
+
+/// One report in the window: header row, filter form, chips, table with its states, pager and details.
+class ReportPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportPage(ReportController *controller, QWidget *parent = nullptr);
+
+    ReportController *controller() const { return m_controller; }
+    ReportView *view() const { return m_view; }
+    FilterForm *form() const { return m_form; }
+    DetailPanel *details() const { return m_details; }
+    ReportHeaderBar *header() const { return m_header; }
+    /// The page comes in sight: loads what is missing.
+    void open();
+    void focusTable();
+    /// What cannot be done without the service says so.
+    void setOffline(bool offline);
+    /// A dialog for what this page shows; the caller opens it. It deletes itself when closed.
+    ExportDialog *makeExportDialog(const QString &folder, QWidget *parent);
+    /// Width of the whole window: decides what gives way.
+    void fitWindow(int windowWidth);
+
+public Q_SLOTS:
+    void setFormOpen(bool open);
+    void toggleForm();
+    void setDetailsOpen(bool open);
+    void toggleDetails();
+    void startFind();
+    void findStep(bool forward);
+    void openColumns();
+    void goToPageField();
+    void stepPage(int step);
+    /// Closes the topmost of pop-up, find, form and details; false when there was nothing to close.
+    bool closeTopmost();
+    /// Moves the focus to the next (or previous) area of the page, round and round.
+    void focusNextArea(bool forward);
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void layOut();
+    void connectController();
+    void connectFilters();
+    void connectTable();
+    void connectFind();
+    void showFailure(const Error &error);
+    void showFromTheTop();
+    void refreshState();
+    void refreshSides();
+    void setWaiting(bool waiting);
+    void refreshPager();
+    void refreshDetails();
+    void followQuery();
+    void openFilter(const QString &name);
+    void showRowMenu(int row, const QPoint &position);
+    void showMatches(const QString &text, const QList<qint64> &ids);
+    void goToMatch(int row);
+    QString serviceLabel() const;
+
+    ReportController *m_controller;
+    ReportHeaderBar *m_header;
+    ChipBar *m_chips;
+    FilterForm *m_form;
+    ReportBanners *m_banners;
+    ReportView *m_view;
+    SkeletonRows *m_skeleton;
+    StatePage *m_state;
+    QStackedLayout *m_table;
+    Pager *m_pager;
+    DetailPanel *m_details;
+    ColumnChooser *m_chooser;
+    FindController *m_find;
+    FindPopup *m_findPopup;
+    Query m_shownQuery;  ///< the one that the rows in sight belong to
+    QTimer m_wait;       ///< an answer takes long enough for bars or dimmed rows to help
+    QTimer m_line;       ///< and for the loading line
+    QTimer m_longWait;   ///< and for saying so
+    int m_windowWidth = 1440;
+    bool m_formOpen = false;
+    bool m_detailsOpen = false;
+    bool m_formOpenedLast = false;
+    bool m_detailsDespiteWidth = false; ///< opened by the user in a narrow window
+};
+
+} // namespace rollbook

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sidebar.h"
+
+#include "ui/pages/naventry.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
+
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, parent)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(0);
+    m_card = new ConnectionCard(this);
+    m_card->setObjectName(QStringLiteral("sidebar.connection"));
+    layout->addWidget(m_card);
+    m_caption = plainLabel(tr("Reports").toUpper(), "caption", "third", this);
+    QFont captionFont = metrics::font(metrics::Type::Caption, QFont::DemiBold);
+    captionFont.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    m_caption->setFont(captionFont);
+    m_caption->setContentsMargins(8, 16, 8, 6);
+    layout->addWidget(m_caption);
+    m_reports = new QVBoxLayout;
+    m_reports->setSpacing(0);
+    layout->addLayout(m_reports);
+    layout->addStretch(1);
+
+    auto *foot = new Surface(&Tokens::bgSidebar, Qt::TopEdge, this);
+    m_foot = new QVBoxLayout(foot);
+    m_foot->setContentsMargins(0, 8, 0, 0);
+    m_foot->setSpacing(0);
+    m_downloads = new NavEntry(QStringLiteral("download"), tr("Downloads"), foot);
+    m_downloads->setObjectName(QStringLiteral("sidebar.downloads"));
+    m_downloads->setCheckable(true);
+    connect(m_downloads, &NavEntry::clicked, this, &Sidebar::downloadsToggled);
+    m_foot->addWidget(m_downloads);
+    layout->addWidget(foot);
+    setFixedWidth(metrics::px(metrics::sidebarWidth));
+}
+
+void Sidebar::addReport(const QString &id, const QString &label, const QString &iconName)
+{
+    auto *entry = new NavEntry(iconName, label, this);
+    entry->setObjectName(QStringLiteral("sidebar.report.") + id);
+    entry->setCheckable(true);
+    connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT reportChosen(id); });
+    m_reports->addWidget(entry);
+}
+
+void Sidebar::setCurrentReport(const QString &id)
+{
+    for (int i = 0; i < m_reports->count(); ++i) {
+        auto *entry = qobject_cast<NavEntry *>(m_reports->itemAt(i)->widget());
+        entry->setChecked(entry->objectName() == QStringLiteral("sidebar.report.") + id);
+    }
+}
+
+void Sidebar::setDownloads(int active, double share)
+{
+    m_downloads->setRing(active > 0, share);
+    m_downloads->setCaption(active > 0 ? tr("%Ln active", nullptr, active) : QString());
+}
+
+void Sidebar::setDownloadsOpen(bool open)
+{
+    m_downloads->setChecked(open);
+}
+
+void Sidebar::setTheme(const QString &iconName, const QString &label)
+{
+    delete m_theme;
+    m_theme = new NavEntry(iconName, label, this);
+    m_theme->setObjectName(QStringLiteral("sidebar.theme"));
+    connect(m_theme, &NavEntry::clicked, this, &Sidebar::themeToggled, Qt::QueuedConnection);
+    m_foot->addWidget(m_theme);
+}
+
+QList<NavEntry *> Sidebar::entries() const
+{
+    return findChildren<NavEntry *>();
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    m_caption->setVisible(!compact);
+    m_card->setCompact(compact);
+    for (NavEntry *entry : entries())
+        entry->setCompact(compact);
+    setFixedWidth(metrics::px(compact ? metrics::sidebarIconsWidth : metrics::sidebarWidth));
+}
+
+} // namespace rollbook

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/connectioncard.h"
+#include "ui/pages/surface.h"
+
+#include <QList>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rollbook {
+
+class NavEntry;
+
+/// Connection, reports, downloads and theme. Narrow windows show icons only.
+class Sidebar final : public Surface {
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void addReport(const QString &id, const QString &label, const QString &iconName);
+    void setCurrentReport(const QString &id);
+    ConnectionCard *connectionCard() const { return m_card; }
+    /// share as NavEntry::setRing; no active download hides ring and caption.
+    void setDownloads(int active, double share);
+    void setDownloadsOpen(bool open);
+    /// Name of the icon and words for the theme in use.
+    void setTheme(const QString &iconName, const QString &label);
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void reportChosen(const QString &id);
+    void downloadsToggled();
+    void themeToggled();
+
+private:
+    QList<NavEntry *> entries() const;
+
+    ConnectionCard *m_card;
+    QLabel *m_caption;
+    QVBoxLayout *m_reports;
+    NavEntry *m_downloads;
+    NavEntry *m_theme = nullptr;
+    QVBoxLayout *m_foot;
+};
+
+} // namespace rollbook

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/statepage.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+StatePage::StatePage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("state"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    m_icon = new QLabel(this);
+    m_icon->setFixedSize(32, 32);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_sentence = plainLabel({}, "", "second", this);
+    m_sentence->setObjectName(QStringLiteral("state.sentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence);
+    m_button = new QPushButton(this);
+    m_button->setObjectName(QStringLiteral("state.action"));
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        switch (m_action) {
+        case Action::Refresh:
+            Q_EMIT refreshRequested();
+            break;
+        case Action::ClearFilters:
+            Q_EMIT clearFiltersRequested();
+            break;
+        case Action::Cancel:
+            Q_EMIT cancelRequested();
+            break;
+        }
+    });
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_detailsButton = new QPushButton(tr("Details"), this);
+    m_detailsButton->setObjectName(QStringLiteral("state.details"));
+    m_detailsButton->setProperty("kind", QStringLiteral("link"));
+    m_detailsButton->setCheckable(true);
+    layout->addWidget(m_detailsButton, 0, Qt::AlignHCenter);
+    m_details = plainLabel({}, "caption", "third", this);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
+    layout->addWidget(m_details);
+    layout->addStretch(3);
+}
+
+void StatePage::show(const QString &iconName, const QString &sentence, const QString &button, Action action,
+                     const QString &details)
+{
+    m_iconName = iconName;
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_action = action;
+    m_details->setText(details);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_details->hide();
+    setAccessibleName(sentence);
+    setVisible(true);
+    raise();
+    update();
+}
+
+void StatePage::showEmpty(const QString &noun)
+{
+    //: %1 is "customers"
+    show(QStringLiteral("table"), tr("No %1 yet.").arg(noun), tr("Refresh"), Action::Refresh);
+}
+
+void StatePage::showNoMatch(const QString &noun, int filters)
+{
+    //: %1 is "customers"
+    const QString sentence = tr("No %1 match these %Ln filters.", nullptr, filters).arg(noun);
+    show(QStringLiteral("sliders"), sentence, tr("Clear all"), Action::ClearFilters);
+}
+
+void StatePage::showError(const QString &sentence, const QString &details)
+{
+    show(QStringLiteral("alert"), sentence, tr("Retry"), Action::Refresh, details);
+}
+
+void StatePage::showStillWaiting(const QString &service)
+{
+    show(QStringLiteral("clock"), tr("Still waiting for %1").arg(service), tr("Cancel"), Action::Cancel);
+}
+
+void StatePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.bgBase);
+    icons::paint(&painter, m_icon->geometry(), m_iconName,
+                 m_iconName == QLatin1String("alert") ? tokens.danger : tokens.text3);
+}
+
+} // namespace rollbook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rollbook {
+
+/// What stands in place of rows: nothing here, nothing matches, or the first load failed or takes long.
+class StatePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatePage(QWidget *parent = nullptr);
+
+    void showEmpty(const QString &noun);
+    void showNoMatch(const QString &noun, int filters);
+    /// details is shown on demand and can be copied.
+    void showError(const QString &sentence, const QString &details);
+    void showStillWaiting(const QString &service);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void clearFiltersRequested();
+    void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Action { Refresh, ClearFilters, Cancel };
+    void show(const QString &iconName, const QString &sentence, const QString &button, Action action,
+              const QString &details = {});
+
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+    QPushButton *m_detailsButton;
+    QLabel *m_details;
+    QString m_iconName;
+    Action m_action = Action::Refresh;
+};
+
+} // namespace rollbook

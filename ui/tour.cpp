@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour.h"
+
+#include "models/reporttablemodel.h"
+#include "ui/filters/filterform.h"
+#include "ui/pages/reportcontroller.h"
+#include "ui/pages/reportpage.h"
+#include "ui/table/reportview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cstdio>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int pollMs = 60;
+constexpr int calmPolls = 6;   ///< answers, fonts and layouts have come to rest by then
+constexpr int stepLimitMs = 30000;
+
+} // namespace
+
+Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connection, const QString &secret,
+           const QString &folder)
+    : m_app(app)
+    , m_folder(QDir(folder).absolutePath())
+    , m_settings(m_settingsFolder.filePath(u"tour.ini"_s))
+    , m_client(&m_network, makeService(connection.service), connection, secret)
+{
+    if (QFontDatabase::families().contains(u"Inter"_s)) {
+        QFont font(u"Inter"_s);
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
+    m_theme.setChoice(Theme::Choice::Light);
+    m_theme.apply(*app);
+    m_settings.setExportFolder(m_folder);
+    m_window = std::make_unique<MainWindow>(catalog, &m_client, &m_queue, &m_settings, &m_theme);
+    m_window->resize(1440, 900);
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::check);
+    planTable();
+    planFilters();
+    planColumns();
+    planExport();
+    planLooks();
+}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        finish(tr("The folder %1 cannot be made.").arg(m_folder));
+        return;
+    }
+    m_window->show();
+    m_window->openReport(u"teamup.customers"_s);
+    next();
+}
+
+void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> ready)
+{
+    m_steps << Step { name, std::move(act), std::move(ready) };
+}
+
+void Tour::next()
+{
+    ++m_at;
+    if (m_at >= m_steps.size()) {
+        finish({});
+        return;
+    }
+    m_calm = 0;
+    m_stepClock.start();
+    m_steps.at(m_at).act();
+    m_poll.start();
+}
+
+void Tour::check()
+{
+    const Step &step = m_steps.at(m_at);
+    m_calm = step.ready() ? m_calm + 1 : 0;
+    if (m_calm < calmPolls) {
+        if (m_stepClock.elapsed() > stepLimitMs)
+            finish(tr("The step \u201c%1\u201d did not come about.").arg(step.name));
+        return;
+    }
+    m_poll.stop();
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(m_at + 1, 2, 10, QChar(u'0')).arg(step.name);
+    if (!picture().save(file)) {
+        finish(tr("%1 cannot be written.").arg(file));
+        return;
+    }
+    std::printf("%s\n", qPrintable(QDir::toNativeSeparators(file)));
+    std::fflush(stdout);
+    next();
+}
+
+QPixmap Tour::picture() const
+{
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    const QPoint origin = m_window->mapToGlobal(QPoint(0, 0));
+    const QList<QWidget *> windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (window != m_window.get() && window->isVisible() && window->windowType() != Qt::ToolTip)
+            painter.drawPixmap(window->mapToGlobal(QPoint(0, 0)) - origin, window->grab());
+    return picture;
+}
+
+void Tour::finish(const QString &problem)
+{
+    m_poll.stop();
+    if (!problem.isEmpty())
+        std::fprintf(stderr, "rollbook: %s\n", qPrintable(problem));
+    QMetaObject::invokeMethod(m_app, [problem] { QCoreApplication::exit(problem.isEmpty() ? 0 : 1); }, Qt::QueuedConnection);
+}
+
+bool Tour::settled() const
+{
+    const ReportPage *shown = page();
+    return shown && !shown->controller()->replacing() && !shown->controller()->rows()->loading()
+        && shown->controller()->rows()->total() >= 0;
+}
+
+void Tour::click(const QString &objectName)
+{
+    const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>(objectName);
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+    finish(tr("The button \u201c%1\u201d is not there.").arg(objectName));
+}
+
+void Tour::clickHeader(const QString &key, Qt::KeyboardModifiers modifiers)
+{
+    const ReportHeader *header = page()->view()->header();
+    const int section = page()->view()->reportModel()->section(key);
+    QWidget *viewport = header->viewport();
+    const QPointF at(header->seenX(section) + header->sectionSize(section) / 2, header->height() / 2);
+    for (const QEvent::Type type : { QEvent::MouseButtonPress, QEvent::MouseButtonRelease }) {
+        const Qt::MouseButtons held = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
+        QMouseEvent event(type, at, viewport->mapToGlobal(at), Qt::LeftButton, held, modifiers);
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+}
+
+void Tour::planTable()
+{
+    add(u"customers"_s, [] { }, [this] { return settled(); });
+    add(u"customer"_s, [this] {
+        page()->view()->goToRow(3);
+        page()->setDetailsOpen(true);
+    }, [this] { return settled() && m_stepClock.elapsed() > 1200; });
+    add(u"scrolled"_s, [this] { page()->view()->scrollToRow(100); }, [this] { return settled(); });
+}
+
+void Tour::planFilters()
+{
+    add(u"filter-form"_s, [this] {
+        page()->view()->scrollToRow(0);
+        page()->setDetailsOpen(false);
+        page()->setFormOpen(true);
+        click(u"filter.is_active.yes"_s);
+        click(u"filter.is_any.new"_s);
+        click(u"filter.is_any.claimed"_s);
+        click(u"filter.created_at.preset.ThisYear"_s);
+    }, [this] { return settled(); });
+    add(u"filtered"_s, [this] { page()->form()->apply(); },
+        [this] { return settled() && page()->controller()->query().filters.size() == 3; });
+    add(u"sorted"_s, [this] {
+        page()->setFormOpen(false);
+        clickHeader(u"venue.name"_s, Qt::NoModifier);
+        clickHeader(u"full_name"_s, Qt::ShiftModifier);
+    }, [this] { return settled() && page()->controller()->query().sort.size() == 2; });
+    add(u"find"_s, [this] {
+        page()->startFind();
+        if (auto *field = m_window->findChild<QLineEdit *>(u"find"_s))
+            field->setText(u"son"_s);
+    }, [this] { return settled(); });
+}
+
+void Tour::planColumns()
+{
+    add(u"columns"_s, [this] {
+        page()->closeTopmost();
+        page()->openColumns();
+        click(u"columns.age"_s);
+        click(u"columns.last_payment_amount"_s);
+    }, [this] { return settled(); });
+    add(u"columns-chosen"_s, [this] { click(u"columns.done"_s); },
+        [this] { return settled() && page()->controller()->query().columns.contains(u"age"_s); });
+}
+
+void Tour::planExport()
+{
+    add(u"export-dialog"_s, [this] {
+        QFile::remove(QDir(m_folder).filePath(u"customers.csv"_s));
+        m_window->openExport();
+    }, [this] { return settled() && m_stepClock.elapsed() > 600; });
+    add(u"export-running"_s, [this] {
+        if (auto *name = m_window->findChild<QLineEdit *>(u"export.name"_s))
+            name->setText(u"customers"_s);
+        click(u"export.start"_s);
+    }, [this] { return !m_queue.entries().isEmpty(); });
+    add(u"export-done"_s, [] { }, [this] {
+        return !m_queue.entries().isEmpty() && m_queue.entries().first().progress.state == ExportState::Done;
+    });
+}
+
+void Tour::planLooks()
+{
+    add(u"dark"_s, [this] {
+        m_window->findChild<QAbstractButton *>(u"sidebar.downloads"_s)->click();
+        click(u"sidebar.theme"_s);
+        page()->setDetailsOpen(true);
+    }, [this] { return settled() && m_stepClock.elapsed() > 800; });
+    add(u"dark-filter-form"_s, [this] {
+        page()->setFormOpen(true);
+        click(u"filter.is_claimed.no"_s);
+    }, [this] { return settled(); });
+    add(u"small-window"_s, [this] {
+        page()->setFormOpen(false);
+        click(u"sidebar.theme"_s);
+        m_window->resize(1280, 720);
+    }, [this] { return settled() && m_stepClock.elapsed() > 800; });
+    add(u"smallest-window"_s, [this] { m_window->resize(960, 600); }, [this] { return settled(); });
+    add(u"no-match"_s, [this] {
+        m_window->resize(1440, 900);
+        page()->controller()->setFilters({ { u"id_gt"_s, std::numeric_limits<qint64>::max() } });
+    }, [this] { return settled(); });
+    add(u"grouped-counts"_s, [this] { click(u"sidebar.report.teamup.customers.grouped"_s); },
+        [this] { return settled(); });
+}
+
+} // namespace rollbook

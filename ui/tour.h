@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exportqueue.h"
+#include "net/apiclient.h"
+#include "settings/uisettings.h"
+#include "ui/pages/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace rollbook {
+
+/// Drives the real window over a connection, step by step, and leaves a numbered picture of every step and the
+/// exported CSV in a folder. Ends the application: exit code 0, or 1 when a step does not come about.
+class Tour final : public QObject {
+    Q_OBJECT
+public:
+    Tour(QApplication *app, const Catalog &catalog, const Connection &connection, const QString &secret,
+         const QString &folder);
+    ~Tour() override;
+    void start();
+
+private:
+    struct Step {
+        QString name;                     ///< of the picture
+        std::function<void()> act;
+        std::function<bool()> ready;
+    };
+
+    void planTable();
+    void planFilters();
+    void planColumns();
+    void planExport();
+    void planLooks();
+    void add(const QString &name, std::function<void()> act, std::function<bool()> ready);
+    void next();
+    void check();
+    void finish(const QString &problem);
+
+    ReportPage *page() const { return m_window->currentPage(); }
+    bool settled() const;
+    /// The window with the dialog or pop-up that stands over it.
+    QPixmap picture() const;
+    void click(const QString &objectName);
+    void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
+
+    QApplication *m_app;
+    QString m_folder;
+    QTemporaryDir m_settingsFolder;
+    UiSettings m_settings;
+    Theme m_theme;
+    QNetworkAccessManager m_network;
+    ApiClient m_client;
+    ExportQueue m_queue;
+    std::unique_ptr<MainWindow> m_window;
+    QList<Step> m_steps;
+    qsizetype m_at = -1;
+    QTimer m_poll;
+    QElapsedTimer m_stepClock;
+    int m_calm = 0;                       ///< polls in a row at which the step was ready
+};
+
+} // namespace rollbook
