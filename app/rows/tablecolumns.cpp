@@ -74,9 +74,13 @@ QList<TableColumn> tableColumns(const Report &report, const Query &query, const 
         }
     }
     const QStringList asked = query.columns + report.wireColumns(query.columns);
-    for (const ColumnHeader &header : headers)
-        if (!asked.contains(header.key))
-            columns << ofHeader(report, header);
+    for (const ColumnHeader &header : headers) {
+        if (asked.contains(header.key))
+            continue;
+        TableColumn column = ofHeader(report, header);
+        column.givesWay = header.key == report.identityKey;
+        columns << column;
+    }
     return columns;
 }
 

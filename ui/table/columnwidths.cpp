@@ -14,8 +14,8 @@ namespace {
 constexpr int leastWidth = 48;
 
 /// Kinds that give way when columns do not fit, in this order.
-constexpr CellKind yielding[] = {CellKind::Email, CellKind::Pills, CellKind::Address, CellKind::Url, CellKind::Text,
-                                 CellKind::Name};
+constexpr CellKind yielding[] = {CellKind::Email, CellKind::Address, CellKind::Url, CellKind::Name, CellKind::Pills,
+                                 CellKind::Text};
 
 qreal dateWidth(const TableFonts &fonts, const CellFormat &format)
 {
@@ -74,7 +74,8 @@ QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColum
         for (qsizetype i = 0; i < columns.size() && excess > 0; ++i) {
             if (columns.at(i).kind != kind || fixed.contains(columns.at(i).key))
                 continue;
-            const int given = qMin(excess, widths.at(i) / 5);
+            // An address is cut anyway; its end tells least.
+            const int given = qMin(excess, widths.at(i) / (kind == CellKind::Email ? 3 : 5));
             result[i] -= given;
             excess -= given;
         }

@@ -128,11 +128,17 @@ void ReportHeader::fit(int room)
         const int standard = metrics::px(columns.at(section).width);
         widths.append(qMax(minimumWidth(section), m_widths.value(columns.at(section).key, standard)));
     }
-    const int excess = std::accumulate(widths.begin(), widths.end(), -room);
+    int excess = std::accumulate(widths.begin(), widths.end(), -room);
+    for (int section = 0; section < count(); ++section) {
+        const bool out = columns.at(section).givesWay && excess > 0;
+        excess -= out ? widths.at(section) : 0;
+        setSectionHidden(section, out);
+    }
     const QStringList sized = m_widths.keys();
     widths = narrowed(widths, excess, columns, {sized.begin(), sized.end()});
     for (int section = 0; section < count(); ++section)
-        resizeSection(section, widths.at(section));
+        if (!isSectionHidden(section))
+            resizeSection(section, widths.at(section));
 }
 
 void ReportHeader::applyOrder(const QStringList &keys)

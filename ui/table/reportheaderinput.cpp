@@ -106,7 +106,10 @@ void ReportHeader::keyPressEvent(QKeyEvent *event)
 
 void ReportHeader::moveFocus(int step)
 {
-    m_focused = qBound(0, m_focused + step, count() - 1);
+    const int next = m_focused + step;
+    if (next < 0 || next >= count() || isSectionHidden(logicalIndex(next)))
+        return;
+    m_focused = next;
     Q_EMIT sectionFocused(logicalIndex(m_focused));
 }
 

@@ -134,7 +134,8 @@ CopiedRows ReportView::copiedRows() const
 {
     QList<int> sections;
     for (int visual = 0; visual < m_header->count(); ++visual)
-        sections.append(m_header->logicalIndex(visual));
+        if (const int section = m_header->logicalIndex(visual); !m_header->isSectionHidden(section))
+            sections.append(section);
     return {m_model, m_selection->selectedLoadedRows(), sections};
 }
 
