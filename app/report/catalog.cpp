@@ -247,6 +247,9 @@ Result<Catalog> Catalog::load(const QString &folder)
                              .message = QStringLiteral("%1: id \"%2\" does not fit the file name").arg(name, report->id) });
         catalog.m_reports << *report;
     }
+    // By id, so that a report stands before its grouped one.
+    std::sort(catalog.m_reports.begin(), catalog.m_reports.end(),
+              [](const Report &a, const Report &b) { return a.id < b.id; });
     return catalog;
 }
 
