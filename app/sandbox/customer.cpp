@@ -70,7 +70,7 @@ CustomerMaker::CustomerMaker(quint64 seed, int count, QDate today, const QTimeZo
     constexpr double sixYears = 6 * 365;
     m_ages.reserve(count);
     for (int i = 0; i < count; ++i)
-        m_ages.append(static_cast<int>(sixYears * std::pow(m_dice.fraction(), 1.6)));
+        m_ages.append(static_cast<int>(sixYears * std::pow(m_dice.fraction(), 1.2)));
     std::sort(m_ages.begin(), m_ages.end(), std::greater<>());
 }
 
