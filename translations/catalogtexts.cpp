@@ -18,9 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The members of a catalog whose values the window shows.
-const QStringList textKeys { u"label"_s, u"group"_s, u"hint"_s, u"noun"_s };
+const QStringList textKeys { u"label"_s, u"group"_s, u"hint"_s };
 
-void collect(const QJsonValue &value, std::set<QString> &texts)
+struct Texts {
+    std::set<QString> plain;
+    std::set<QString> counted; ///< nouns, which have plural forms
+};
+
+void collect(const QJsonValue &value, Texts &texts)
 {
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
@@ -31,12 +36,14 @@ void collect(const QJsonValue &value, std::set<QString> &texts)
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isString() && textKeys.contains(it.key()))
-            texts.insert(it->toString());
+            texts.plain.insert(it->toString());
+        else if (it->isString() && it.key() == "noun"_L1)
+            texts.counted.insert(it->toString());
         collect(it.value(), texts);
     }
 }
 
-bool collectFile(const QString &path, std::set<QString> &texts)
+bool collectFile(const QString &path, Texts &texts)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -53,15 +60,21 @@ bool collectFile(const QString &path, std::set<QString> &texts)
     return true;
 }
 
-QByteArray source(const std::set<QString> &texts)
+QByteArray lines(const QByteArray &macro, const std::set<QString> &texts)
 {
-    QByteArray code = "#include <QtGlobal>\n\nextern const char *const catalogTexts[] = {\n";
+    QByteArray code;
     for (const QString &text : texts) {
         QString literal = text;
         literal.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
-        code += "    QT_TRANSLATE_NOOP(\"Catalog\", \"" + literal.toUtf8() + "\"),\n";
+        code += "    " + macro + "(\"Catalog\", \"" + literal.toUtf8() + "\"),\n";
     }
-    return code + "};\n";
+    return code;
+}
+
+QByteArray source(const Texts &texts)
+{
+    return "#include <QtGlobal>\n\nextern const char *const catalogTexts[] = {\n"
+        + lines("QT_TRANSLATE_NOOP", texts.plain) + lines("QT_TRANSLATE_N_NOOP", texts.counted) + "};\n";
 }
 
 } // namespace
@@ -72,7 +85,7 @@ int main(int argc, char *argv[])
         std::fputs("usage: catalogtexts OUTPUT CATALOG.json...\n", stderr);
         return 2;
     }
-    std::set<QString> texts;
+    Texts texts;
     for (int i = 2; i < argc; ++i) {
         if (!collectFile(QFile::decodeName(argv[i]), texts))
             return 1;

@@ -1,4 +1,296 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Catalog</name>
+    <message numerus="yes">
+        <source>customers</source>
+        <translation>
+            <numerusform>customer</numerusform>
+            <numerusform>customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups</source>
+        <translation>
+            <numerusform>group</numerusform>
+            <numerusform>groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s), %1 in total</source>
+        <translation>
+            <numerusform>%n row, %1 in total</numerusform>
+            <numerusform>%n rows, %1 in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message numerus="yes">
+        <source>%1, turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1, turns %2 tomorrow</numerusform>
+            <numerusform>%1, turns %2 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n year old</numerusform>
+            <numerusform>%1, %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n custom field(s).</source>
+        <translation>
+            <numerusform>With %n custom field.</numerusform>
+            <numerusform>With %n custom fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes %n yes/no column(s).</source>
+        <translation>
+            <numerusform>%1 becomes %n yes/no column.</numerusform>
+            <numerusform>%1 becomes %n yes/no columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>%n IDs</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1</source>
+        <translation>
+            <numerusform>%n %1</numerusform>
+            <numerusform>%n %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdList</name>
+    <message numerus="yes">
+        <source>Not a number: %1.</source>
+        <translation>
+            <numerusform>Not a number: %1.</numerusform>
+            <numerusform>Not numbers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChipBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailSeveral</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 row(s)</source>
+        <translation>
+            <numerusform>Export %1 row</numerusform>
+            <numerusform>Export %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportsPanel</name>
+    <message numerus="yes">
+        <source>%1, %2 row(s)</source>
+        <translation>
+            <numerusform>%1, %2 row</numerusform>
+            <numerusform>%1, %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterField</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterFormFooter</name>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterFormHeader</name>
+    <message numerus="yes">
+        <source>%n not applied</source>
+        <translation>
+            <numerusform>%n not applied</numerusform>
+            <numerusform>%n not applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterSection</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FindPopup</name>
+    <message numerus="yes">
+        <source>in the %Ln rows loaded</source>
+        <translation>
+            <numerusform>in the %Ln row loaded</numerusform>
+            <numerusform>in the %Ln rows loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Pager</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportBanners</name>
+    <message numerus="yes">
+        <source>%1 asked us to slow down. Next try in %Ln s.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>
+            <numerusform>%1 asked us to slow down. Next try in %Ln s.</numerusform>
+            <numerusform>%1 asked us to slow down. Next try in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln matches for “%1” among all %2</source>
+        <translation>
+            <numerusform>%Ln match for “%1” among all %2</numerusform>
+            <numerusform>%Ln matches for “%1” among all %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatePage</name>
+    <message numerus="yes">
+        <source>No %1 match these %Ln filters.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>
+            <numerusform>No %1 match this filter.</numerusform>
+            <numerusform>No %1 match these %Ln filters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

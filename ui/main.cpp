@@ -42,15 +42,19 @@ Arguments parse(const QApplication &app)
     return { parser.value(u"tour"_s), parser.value(u"language"_s) };
 }
 
+/// The translator installed last is asked first; the English plural forms are for whatever has no translation.
 void installTranslations(QApplication *app)
 {
     const QLocale locale;
+    auto *plurals = new QTranslator(app);
+    if (plurals->load(u":/i18n/rollbook_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
     auto *qt = new QTranslator(app);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app->installTranslator(qt);
+        QCoreApplication::installTranslator(qt);
     auto *own = new QTranslator(app);
-    if (own->load(locale, u"rollbook"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/rollbook_en.qm"_s))
-        app->installTranslator(own);
+    if (own->load(locale, u"rollbook"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(own);
 }
 
 Theme::Choice themeChoice(const QString &name)

@@ -114,10 +114,13 @@ QPixmap Tour::picture() const
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
     const QPoint origin = m_window->mapToGlobal(QPoint(0, 0));
+    const QPoint middle = m_window->rect().center();
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         if (window != m_window.get() && window->isVisible() && window->windowType() != Qt::ToolTip)
-            painter.drawPixmap(window->mapToGlobal(QPoint(0, 0)) - origin, window->grab());
+            // A dialog stands in the middle; the offscreen screen is too small to keep it there by itself.
+            painter.drawPixmap(window->isModal() ? middle - window->rect().center()
+                                                 : window->mapToGlobal(QPoint(0, 0)) - origin, window->grab());
     return picture;
 }
 

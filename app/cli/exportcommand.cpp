@@ -31,7 +31,8 @@ QString figures(const ExportProgress &progress)
 {
     const QLocale locale;
     if (progress.state == ExportState::Preparing && progress.totalItems > 0)
-        return Text::tr("%1 of %2 rows").arg(qMax<qint64>(0, progress.completeItems)).arg(progress.totalItems);
+        return Text::tr("%1 of %n row(s)", nullptr, int(progress.totalItems))
+            .arg(qMax<qint64>(0, progress.completeItems));
     if (progress.state == ExportState::Downloading)
         return locale.formattedDataSize(progress.receivedBytes);
     return {};

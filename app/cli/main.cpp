@@ -53,6 +53,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"rollbook-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/rollbook_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     QTranslator translator;
     if (translator.load(QLocale(), u"rollbook"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);

@@ -59,7 +59,8 @@ void RowsCommand::arrived(PageRange range, const Result<Page> &result)
     }
     const qint64 next = range.first + range.size;
     if (m_written < m_limit && next < result->total && !result->rows.isEmpty()) {
-        m_output->progress(Text::tr("%1 of %2 rows").arg(m_written).arg(qMin(m_limit, result->total - m_offset)));
+        m_output->progress(Text::tr("%1 of %n row(s)", nullptr, int(qMin(m_limit, result->total - m_offset)))
+                                 .arg(m_written));
         fetch(next);
         return;
     }

@@ -70,7 +70,7 @@ bool TableWriter::end()
         if (!m_output->write(QByteArray(line.toUtf8() + '\n')))
             return false;
     }
-    const QString total = Text::tr("%1 rows, %2 in total").arg(m_lines.size() - 1).arg(m_total);
+    const QString total = Text::tr("%n row(s), %1 in total", nullptr, int(m_lines.size() - 1)).arg(m_total);
     return m_output->write(QByteArray('\n' + total.toUtf8() + '\n'));
 }
 

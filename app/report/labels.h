@@ -8,10 +8,11 @@
 namespace rollbook {
 
 /// Translation of a catalog text; the source text itself where there is none. The catalog's texts are listed for
-/// lupdate by a generated file in the same context.
-inline QString catalogText(const QString &sourceText)
+/// lupdate by a generated file in the same context. Only nouns have a count.
+inline QString catalogText(const QString &sourceText, int count = -1)
 {
-    return sourceText.isEmpty() ? QString() : QCoreApplication::translate("Catalog", sourceText.toUtf8().constData());
+    return sourceText.isEmpty()
+        ? QString() : QCoreApplication::translate("Catalog", sourceText.toUtf8().constData(), nullptr, count);
 }
 
 } // namespace rollbook

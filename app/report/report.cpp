@@ -63,9 +63,9 @@ QString Report::label() const
     return catalogText(labelText);
 }
 
-QString Report::noun() const
+QString Report::noun(int count) const
 {
-    return catalogText(nounText);
+    return catalogText(nounText, count);
 }
 
 const Column *Report::column(const QString &key) const

@@ -49,7 +49,7 @@ struct Report {
     QStringList tableParameters; ///< documented parameters that are no filters (columns, sort, page …)
 
     QString label() const;
-    QString noun() const;
+    QString noun(int count = 2) const; ///< what so many rows are; without a count, the plural
 
     const Column *column(const QString &key) const;           ///< by key only
     const CompositeColumn *composite(const QString &key) const;

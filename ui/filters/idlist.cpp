@@ -57,7 +57,7 @@ QString badIdsSentence(const QStringList &bad)
                      .arg(part.size() > partLength ? QString(part.left(partLength) + u'…') : part);
     if (bad.size() > partsNamed)
         named << u"…"_s;
-    return QCoreApplication::translate("IdList", "Not a number: %1.", nullptr, static_cast<int>(bad.size()))
+    return QCoreApplication::translate("IdList", "Not a number: %1.", nullptr, int(bad.size()))
         .arg(named.join(u", "_s));
 }
 

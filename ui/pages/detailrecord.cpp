@@ -93,7 +93,7 @@ QString birthdayText(const QDate &birthday, const CellFormat &format)
         return DetailText::tr("%1, turns %2 today").arg(day).arg(age);
     if (days <= soonDays)
         return DetailText::tr("%1, turns %2 in %n day(s)", nullptr, int(days)).arg(day).arg(age);
-    return DetailText::tr("%1, %2 years old").arg(day).arg(age - 1);
+    return DetailText::tr("%1, %n year(s) old", nullptr, age - 1).arg(day);
 }
 
 QString sumText(const QList<Money> &amounts, const CellFormat &format)

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Catalog &catalog, ApiClient *client, ExportQueue *q
     right->addWidget(m_stack, 1);
     m_exports = new ExportsPanel(queue, central);
     m_exports->setReports(catalog.reports());
+    m_exports->setLocaleOfNumbers(QLocale());
     m_exports->hide();
     right->addWidget(m_exports);
     layout->addLayout(right, 1);

@@ -19,7 +19,14 @@
 
 namespace rollbook {
 
-Pager::Pager(const QString &noun, QWidget *parent) : Surface(&Tokens::bgWindow, Qt::TopEdge, parent), m_noun(noun)
+namespace {
+
+constexpr int tightWidth = 880;
+constexpr int leastWidth = 640;
+
+} // namespace
+
+Pager::Pager(const Report &report, QWidget *parent) : Surface(&Tokens::bgWindow, Qt::TopEdge, parent), m_report(report)
 {
     setObjectName(QStringLiteral("pager"));
     setFixedHeight(metrics::px(metrics::pager));
@@ -57,6 +64,7 @@ Pager::Pager(const QString &noun, QWidget *parent) : Surface(&Tokens::bgWindow, 
     m_updated->setObjectName(QStringLiteral("pager.updated"));
     m_refresh = new QPushButton(icons::icon(QStringLiteral("refresh"), &Tokens::accentText), tr("Refresh"), this);
     m_refresh->setObjectName(QStringLiteral("pager.refresh"));
+    m_refresh->setAccessibleName(tr("Refresh"));
     m_refresh->setToolTip(tr("Ask again for these rows (F5)"));
     setStyleProperty(m_refresh, "kind", QStringLiteral("link"));
     setStyleProperty(m_refresh, "measure", QStringLiteral("small"));
@@ -143,7 +151,7 @@ void Pager::describeRange()
 {
     if (m_total <= 0) {
         m_range->setText(m_total < 0 ? QString() : QLocale().toString(0));
-        m_of->setText(m_total < 0 ? QString() : m_noun);
+        m_of->setText(m_total < 0 ? QString() : m_report.noun(0));
         return;
     }
     const QLocale locale;
@@ -151,7 +159,7 @@ void Pager::describeRange()
     const qint64 last = qMin(m_total, first + m_pageSize);
     m_range->setText(locale.toString(first + 1) + QChar(0x2013) + locale.toString(last));
     //: %1 is the number of rows, %2 what they are: "of 12,430 customers"
-    QString text = tr("of %1 %2").arg(locale.toString(m_total), m_noun);
+    QString text = tr("of %1 %2").arg(locale.toString(m_total), m_report.noun(int(m_total)));
     if (m_selected > 0)
         text += QStringLiteral(" \u00b7 ") + tr("%Ln selected", nullptr, m_selected);
     m_of->setText(text);
@@ -162,6 +170,7 @@ void Pager::setUpdated(const QDateTime &localTime, bool stale)
     //: %1 is a time of day
     m_updated->setText(localTime.isValid()
                            ? tr("Updated %1").arg(QLocale().toString(localTime.time(), QLocale::ShortFormat)) : QString());
+    m_refresh->setToolTip(tr("Ask again for these rows (F5)") + QChar(u'\n') + m_updated->text());
     setStyleProperty(m_updated, "tone", stale ? QStringLiteral("warn") : QStringLiteral("second"));
 }
 
@@ -171,12 +180,15 @@ void Pager::focusPageField()
     m_page->selectAll();
 }
 
-void Pager::setCompact(bool compact)
+void Pager::resizeEvent(QResizeEvent *event)
 {
-    m_sizeLabel->setVisible(!compact);
-    m_pageLabel->setVisible(!compact);
-    m_refresh->setText(compact ? QString() : tr("Refresh"));
-    m_refresh->setAccessibleName(tr("Refresh"));
+    Surface::resizeEvent(event);
+    // Words go before numbers are cut; the age of the data stays in the tooltip of Refresh.
+    const bool tight = width() < metrics::px(tightWidth);
+    m_sizeLabel->setVisible(!tight);
+    m_pageLabel->setVisible(!tight);
+    m_refresh->setText(tight ? QString() : tr("Refresh"));
+    m_updated->setVisible(width() >= metrics::px(leastWidth));
 }
 
 void Pager::jumpTo(qint64 page)

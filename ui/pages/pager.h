@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/report.h"
 #include "ui/pages/surface.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ namespace rollbook {
 class Pager final : public Surface {
     Q_OBJECT
 public:
-    explicit Pager(const QString &noun, QWidget *parent = nullptr);
+    explicit Pager(const Report &report, QWidget *parent = nullptr);
 
     /// total -1: not known yet. Rows count from 0.
     void setRows(qint64 firstVisible, qint64 total, int pageSize);
@@ -27,13 +28,14 @@ public:
     void setUpdated(const QDateTime &localTime, bool stale);
     void setPageSizes(const QList<int> &sizes);
     void focusPageField();
-    /// Words give way to symbols in narrow windows.
-    void setCompact(bool compact);
 
 Q_SIGNALS:
     void pageRequested(qint64 page);
     void pageSizeRequested(int size);
     void refreshRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *jumpButton(const QString &iconName, const QString &label, const char *name);
@@ -42,7 +44,7 @@ private:
     void submitPage();
     qint64 pageCount() const;
 
-    QString m_noun;
+    Report m_report;
     qint64 m_first = 0;
     qint64 m_total = -1;
     int m_pageSize = 50;

@@ -67,7 +67,7 @@ ReportPage::ReportPage(ReportController *controller, QWidget *parent) : QWidget(
     m_view->setAccessibleName(report.label());
     m_skeleton = new SkeletonRows(this);
     m_state = new StatePage(this);
-    m_pager = new Pager(report.noun(), this);
+    m_pager = new Pager(report, this);
     m_details = new DetailPanel(report, this);
     m_details->setClient(controller->client());
     m_details->setFormat(controller->model()->format());
@@ -124,14 +124,14 @@ void ReportPage::fitWindow(int windowWidth)
         m_detailsDespiteWidth = false;
     m_windowWidth = windowWidth;
     m_header->setCompact(windowWidth < wordsWidth);
-    m_pager->setCompact(windowWidth < wordsWidth);
     refreshSides();
 }
 
 void ReportPage::refreshSides()
 {
     bool form = m_formOpen;
-    bool details = m_detailsOpen && (m_windowWidth >= detailsWidth || m_detailsDespiteWidth);
+    // Rows without an identity have nothing to tell beyond the table.
+    bool details = m_detailsOpen && !m_controller->report().identityKey.isEmpty() && (m_windowWidth >= detailsWidth || m_detailsDespiteWidth);
     if (form && details && m_windowWidth < bothSidesWidth)
         (m_formOpenedLast ? details : form) = false;
     m_form->setVisible(form);
@@ -299,6 +299,8 @@ void ReportPage::refreshDetails()
         if (const Row *row = model->row(m_view->currentRow()))
             chosen << *row;
     m_details->setFormat(model->format());
+    m_details->setNeighbours(m_view->currentRow() > 0,
+                             m_view->currentRow() >= 0 && m_view->currentRow() + 1 < model->rowCount());
     m_details->setRows(chosen, m_controller->rows()->columns());
 }
 
