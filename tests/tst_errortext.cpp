@@ -3,6 +3,8 @@
 #include "support/testcase.h"
 #include "ui/pages/errortext.h"
 
+#include <QTranslator>
+
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 
@@ -35,14 +37,26 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), allCodes().size());
     }
 
+    void longServiceNamesStayWithin90Characters_data()
+    {
+        QTest::addColumn<QString>("translation");
+        QTest::newRow("sources") << QString();
+        QTest::newRow("German") << u":/i18n/rollbook_de.qm"_s;
+    }
+
     void longServiceNamesStayWithin90Characters()
     {
+        QFETCH(QString, translation);
+        QTranslator translator; // installed until the end of this function
+        QVERIFY(translation.isEmpty()
+                || (translator.load(translation) && QCoreApplication::installTranslator(&translator)));
         const QString label = u"The Longest Service Name Of All Time Limited"_s;
         for (const ErrorCode code : allCodes())
             for (const QMap<QString, QStringList> &fields : {QMap<QString, QStringList>{}, {{u"ids"_s, {u"bad"_s}}}}) {
                 const QString sentence = errorSentence({.code = code, .fields = fields}, label);
                 QVERIFY2(sentence.size() <= 90, qPrintable(u"%1: %2"_s.arg(sentence.size()).arg(sentence)));
                 QVERIFY(!sentence.contains(label));
+                QVERIFY2(sentence.endsWith(u'.') && sentence.contains(u". "_s), qPrintable(sentence));
             }
     }
 

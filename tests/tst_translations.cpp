@@ -115,6 +115,12 @@ private Q_SLOTS:
     void placeholdersAreKept_data();
     void placeholdersAreKept();
     void everyCatalogTextIsGerman();
+    void countsAreWordsOfTheLanguage_data();
+    void countsAreWordsOfTheLanguage();
+    void nounsAgreeWithTheirCount_data();
+    void nounsAgreeWithTheirCount();
+    void theCommandSpeaksTheSystemsLanguage_data();
+    void theCommandSpeaksTheSystemsLanguage();
 };
 
 void TestTranslations::everyTextIsTranslated_data()
@@ -167,6 +173,7 @@ void TestTranslations::placeholdersAreKept_data()
 void TestTranslations::placeholdersAreKept()
 {
     QFETCH(QString, path);
+    static const QRegularExpression count(u"%L?n"_s);
     const QList<Message> messages = readMessages(path);
     QVERIFY(!messages.isEmpty());
     QStringList faults;
@@ -175,6 +182,9 @@ void TestTranslations::placeholdersAreKept()
             if (!text.isEmpty() && placeholders(text) != placeholders(message.source))
                 faults << QString(message.name() + " -> "_L1 + text);
         }
+        // Forms of their own may say "tomorrow" for one, but the plural has to say how many.
+        if (message.source.contains(count) && !message.texts.constLast().contains(count))
+            faults << QString(message.name() + " -> "_L1 + message.texts.constLast());
     }
     verifyNone(faults);
 }
@@ -194,6 +204,79 @@ void TestTranslations::everyCatalogTextIsGerman()
         }
     }
     verifyNone(missing);
+}
+
+void TestTranslations::countsAreWordsOfTheLanguage_data()
+{
+    placeholdersAreKept_data();
+}
+
+/// The sources' "row(s)" is for programmers.
+void TestTranslations::countsAreWordsOfTheLanguage()
+{
+    QFETCH(QString, path);
+    const QList<Message> messages = readMessages(path);
+    QVERIFY(!messages.isEmpty());
+    QStringList faults;
+    for (const Message &message : messages) {
+        for (const QString &text : message.texts) {
+            if (text.contains(QRegularExpression(u"\\w\\([a-z]{1,2}\\)"_s)))
+                faults << QString(message.name() + " -> "_L1 + text);
+        }
+    }
+    verifyNone(faults);
+}
+
+void TestTranslations::nounsAgreeWithTheirCount_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("noun");
+    QTest::newRow("no customers") << u"en"_s << u"teamup.customers"_s << 0 << u"customers"_s;
+    QTest::newRow("one customer") << u"en"_s << u"teamup.customers"_s << 1 << u"customer"_s;
+    QTest::newRow("more customers") << u"en"_s << u"teamup.customers"_s << 481 << u"customers"_s;
+    QTest::newRow("one group") << u"en"_s << u"teamup.customers.grouped"_s << 1 << u"group"_s;
+    QTest::newRow("von 1 Gruppe") << u"de"_s << u"teamup.customers.grouped"_s << 1 << u"Gruppe"_s;
+    QTest::newRow("von 2 Gruppen") << u"de"_s << u"teamup.customers.grouped"_s << 2 << u"Gruppen"_s;
+}
+
+void TestTranslations::nounsAgreeWithTheirCount()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, report);
+    QFETCH(int, count);
+    const Result<Catalog> catalog = Catalog::load();
+    QVERIFY(catalog.has_value());
+    QTranslator translator; // installed until the end of this function
+    QVERIFY(translator.load(u":/i18n/rollbook_%1.qm"_s.arg(language)));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QVERIFY(catalog->report(report));
+    QTEST(catalog->report(report)->noun(count), "noun");
+    QVERIFY(catalog->report(report)->noun().endsWith(language == "de"_L1 ? u'n' : u's'));
+}
+
+void TestTranslations::theCommandSpeaksTheSystemsLanguage_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::newRow("de_AT.UTF-8") << u"Aufruf:\n"_s;
+    QTest::newRow("en_GB.UTF-8") << u"Usage:\n"_s;
+    QTest::newRow("C.UTF-8") << u"Usage:\n"_s;
+}
+
+void TestTranslations::theCommandSpeaksTheSystemsLanguage()
+{
+    QFETCH(QString, start);
+    QProcess command;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, QString::fromLatin1(QTest::currentDataTag()));
+    command.setProcessEnvironment(environment);
+    command.start(QStringLiteral(ROLLBOOK_BIN_DIR "/rollbook-cli"), { u"--help"_s });
+    QVERIFY(command.waitForFinished(60'000));
+    QCOMPARE(command.exitCode(), 0);
+    const QString help = QString::fromUtf8(command.readAllStandardOutput());
+    QVERIFY2(help.startsWith(start), qPrintable(help));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -1,4 +1,2116 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Account credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active memberships</source>
+        <translation>Aktive Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Besucht</translation>
+    </message>
+    <message>
+        <source>Birth month</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Booked and attended</source>
+        <translation>Gebucht und besucht</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Konto aktiviert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Customer ID greater than</source>
+        <translation>Kunden-ID größer als</translation>
+    </message>
+    <message>
+        <source>Customer IDs</source>
+        <translation>Kunden-IDs</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Days until birthday</source>
+        <translation>Tage bis Geburtstag</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted customers</source>
+        <translation>Gelöschte Kunden</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Notfalltelefon</translation>
+    </message>
+    <message>
+        <source>Failed payments</source>
+        <translation>Fehlgeschlagene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Family ID</source>
+        <translation>Familien-ID</translation>
+    </message>
+    <message>
+        <source>Family managers</source>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Family role</source>
+        <translation>Rolle in der Familie</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Grouped counts</source>
+        <translation>Gruppierte Zahlen</translation>
+    </message>
+    <message>
+        <source>Has any of these traits</source>
+        <translation>Eines dieser Merkmale</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Include deleted customers</source>
+        <translation>Gelöschte Kunden einschließen</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Kursleitung</translation>
+    </message>
+    <message>
+        <source>Instructor ID</source>
+        <translation>Kursleitungs-ID</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beitritt</translation>
+    </message>
+    <message>
+        <source>Joined day</source>
+        <translation>Beitrittstag</translation>
+    </message>
+    <message>
+        <source>Joined hour</source>
+        <translation>Beitrittsstunde</translation>
+    </message>
+    <message>
+        <source>Joined month</source>
+        <translation>Beitrittsmonat</translation>
+    </message>
+    <message>
+        <source>Joined timeframe</source>
+        <translation>Beitrittszeitraum</translation>
+    </message>
+    <message>
+        <source>Joined year</source>
+        <translation>Beitrittsjahr</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>Zuletzt bezahlt</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>Late cancels</source>
+        <translation>Späte Absagen</translation>
+    </message>
+    <message>
+        <source>Latest booking</source>
+        <translation>Letzte Buchung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Memberships on hold</source>
+        <translation>Ruhende Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Numbers separated by commas or blanks</source>
+        <translation>Zahlen, durch Komma oder Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Past memberships</source>
+        <translation>Frühere Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments being retried</source>
+        <translation>Zahlungen mit neuem Versuch</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>Bildadresse</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Referral code</source>
+        <translation>Empfehlungscode</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Referred by ID</source>
+        <translation>Empfohlen von (ID)</translation>
+    </message>
+    <message>
+        <source>Registration blocked</source>
+        <translation>Buchung gesperrt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Sent as typed; the service decides what it means</source>
+        <translation>Wird wie eingegeben gesendet; der Dienst legt es aus</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Springt ab</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Venue ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers</source>
+        <translation>
+            <numerusform>Kunden</numerusform>
+            <numerusform>Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups</source>
+        <translation>
+            <numerusform>Gruppe</numerusform>
+            <numerusform>Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>Zahlungsfehler</translation>
+    </message>
+    <message>
+        <source>payment retry</source>
+        <translation>neuer Einzug</translation>
+    </message>
+    <message>
+        <source>slipping away</source>
+        <translation>springt ab</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>CellFormat</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The service asks to slow down; going on in %1 s.</source>
+        <translation>Der Dienst bittet um Geduld; weiter in %1 s.</translation>
+    </message>
+    <message>
+        <source>rollbook-cli --help shows how it is used.</source>
+        <translation>rollbook-cli --help zeigt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  rollbook-cli reports [--json]
+  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]
+
+Connection:
+  --base-url URL       address of the service, for example https://goteamup.com/api/v2
+  --service NAME       service of the report; may be left out
+  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token
+  ROLLBOOK_SECRET      environment variable with the token
+
+Query:
+  --filter NAME=VALUE  a filter by the service&apos;s own name; lists are separated by commas
+  --columns A,B        columns; without it the report&apos;s usual ones
+  --sort -A,B          sort keys, most important first, - for descending
+  --limit N            at most so many rows, 50 without it; 0 shows the total only
+
+Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,
+6 file, 130 interrupted.
+</source>
+        <translation>Aufruf:
+  rollbook-cli reports [--json]
+  rollbook-cli rows BERICHT [Verbindung] [Abfrage] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export BERICHT [Verbindung] [Abfrage] [--format csv|json] --output DATEI [--overwrite]
+
+Verbindung:
+  --base-url URL       Adresse des Dienstes, zum Beispiel https://goteamup.com/api/v2
+  --service NAME       Dienst des Berichts; darf fehlen
+  --option NAME=WERT   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token
+  ROLLBOOK_SECRET      Umgebungsvariable mit dem Zugangsschlüssel
+
+Abfrage:
+  --filter NAME=WERT   ein Filter unter dem Namen des Dienstes; Listen durch Komma getrennt
+  --columns A,B        Spalten; ohne Angabe die üblichen des Berichts
+  --sort -A,B          Sortierung, das Wichtigste zuerst, - für absteigend
+  --limit N            höchstens so viele Zeilen, ohne Angabe 50; 0 zeigt nur die Gesamtzahl
+
+Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Dienst abgelehnt oder gescheitert,
+6 Datei, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>%1 needs a number that is not negative.</source>
+        <translation>%1 braucht eine Zahl, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>%1 needs names separated by commas.</source>
+        <translation>%1 braucht Namen, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 needs NAME=VALUE.</source>
+        <translation>%1 braucht NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Which report? rollbook-cli reports lists them.</source>
+        <translation>Welcher Bericht? rollbook-cli reports zeigt alle.</translation>
+    </message>
+    <message>
+        <source>--output FILE is needed.</source>
+        <translation>--output DATEI fehlt.</translation>
+    </message>
+    <message>
+        <source>--format is table, json or csv.</source>
+        <translation>--format ist table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The first word is reports, rows or export.</source>
+        <translation>Das erste Wort ist reports, rows oder export.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected.</source>
+        <translation>%1 wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>any of %1, separated by commas</source>
+        <translation>Werte aus %1, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>whole numbers separated by commas</source>
+        <translation>ganze Zahlen, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31</source>
+        <translation>ein Datum wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-03-31T18:00:00+02:00</source>
+        <translation>einen Zeitpunkt wie 2026-03-31T18:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>The filter %1 is given twice.</source>
+        <translation>Der Filter %1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is no filter; it has an option of its own.</source>
+        <translation>%1 ist kein Filter; dafür gibt es eine eigene Option.</translation>
+    </message>
+    <message>
+        <source>The report has no filter %1.</source>
+        <translation>Der Bericht hat keinen Filter %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers separated by commas.</source>
+        <translation>%1 braucht ganze Zahlen, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>The report has no column %1.</source>
+        <translation>Der Bericht hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Die Option %1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; Europe/Copenhagen is one.</source>
+        <translation>%1 ist keine Zeitzone; Europe/Copenhagen ist eine.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The environment variable ROLLBOOK_SECRET must hold the token.</source>
+        <translation>Die Umgebungsvariable ROLLBOOK_SECRET muss den Zugangsschlüssel enthalten.</translation>
+    </message>
+    <message>
+        <source>ROLLBOOK_SECRET holds characters that no token has.</source>
+        <translation>ROLLBOOK_SECRET enthält Zeichen, die kein Zugangsschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as rows; use export.</source>
+        <translation>%1 lässt sich nicht zeilenweise lesen; benutzen Sie export.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be exported; use rows.</source>
+        <translation>%1 lässt sich nicht exportieren; benutzen Sie rows.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>There is no report %1; rollbook-cli reports lists them.</source>
+        <translation>Es gibt keinen Bericht %1; rollbook-cli reports zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of %2.</source>
+        <translation>%1 ist ein Bericht von %2.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The query does not fit the report.</source>
+        <translation>Die Abfrage passt nicht zum Bericht.</translation>
+    </message>
+    <message>
+        <source>The address is not secure; nothing was sent.</source>
+        <translation>Die Adresse ist nicht sicher; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Dienstes wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The service refused the token.</source>
+        <translation>Der Dienst hat den Zugangsschlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The token has no right to this.</source>
+        <translation>Der Zugangsschlüssel hat dafür keine Rechte.</translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation>Der Dienst hat das nicht.</translation>
+    </message>
+    <message>
+        <source>The service still asks to slow down; try again later.</source>
+        <translation>Der Dienst bittet weiter um Geduld; versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service failed.</source>
+        <translation>Beim Dienst ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Dienstes ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too large.</source>
+        <translation>Die Antwort des Dienstes ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The service sent the request elsewhere; it was not followed.</source>
+        <translation>Der Dienst verwies auf eine fremde Adresse; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The service could not make the file.</source>
+        <translation>Der Dienst konnte die Datei nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>Der Link zur Datei ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off: the export may have started or not. It was not sent again.</source>
+        <translation>Die Verbindung brach ab: Vielleicht läuft der Export, vielleicht nicht. Er wurde nicht erneut angefordert.</translation>
+    </message>
+    <message>
+        <source>The file exists; --overwrite replaces it.</source>
+        <translation>Die Datei gibt es schon; --overwrite ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the file …</source>
+        <translation>Datei wird beim Dienst angefordert …</translation>
+    </message>
+    <message>
+        <source>The service prepares the file …</source>
+        <translation>Der Dienst bereitet die Datei vor …</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept in %1</source>
+        <translation>Was angekommen ist, liegt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 in total</source>
+        <translation>
+            <numerusform>%n Zeile, %1 insgesamt</numerusform>
+            <numerusform>%n Zeilen, %1 insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>%1, turns %2 today</source>
+        <translation>%1, wird heute %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, turns %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1, wird morgen %2</numerusform>
+            <numerusform>%1, wird in %n Tagen %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n Jahr alt</numerusform>
+            <numerusform>%1, %n Jahre alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This was stopped. Start it again when you want to.</source>
+        <translation>Das wurde abgebrochen. Starten Sie es bei Bedarf erneut.</translation>
+    </message>
+    <message>
+        <source>The report does not know one of these filters or columns. Remove it and try again.</source>
+        <translation>Der Bericht kennt einen Filter oder eine Spalte nicht. Entfernen Sie, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted, so nothing was sent. Use one with https.</source>
+        <translation>Die Adresse ist unverschlüsselt, nichts wurde gesendet. Nehmen Sie eine mit https.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the internet connection and try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 hat zu spät geantwortet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure. Check this computer&apos;s clock and network.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher. Prüfen Sie Uhrzeit und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Enter the access token again.</source>
+        <translation>%1 hat die Anmeldung abgelehnt. Geben Sie den Zugangsschlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no access to that in %1. Ask an administrator for it.</source>
+        <translation>Diese Anmeldung hat bei %1 kein Recht dazu. Fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address. Check the connection&apos;s address and options.</source>
+        <translation>%1 hat nichts unter dieser Adresse. Prüfen Sie Adresse und Optionen.</translation>
+    </message>
+    <message>
+        <source>%1 still asks to slow down. Wait a minute, then try again.</source>
+        <translation>%1 bittet noch um Geduld. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request. Change filters or columns and try again.</source>
+        <translation>%1 hat die Anfrage abgelehnt. Ändern Sie Filter oder Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a value. Correct what is marked and try again.</source>
+        <translation>%1 hat einen Wert abgelehnt. Korrigieren Sie, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a few minutes.</source>
+        <translation>%1 hat selbst ein Problem. Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. Try again, or look into Details.</source>
+        <translation>Die Antwort von %1 ist unlesbar. Versuchen Sie es erneut, siehe Details.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be read. Choose a smaller page or fewer columns.</source>
+        <translation>Die Antwort ist zu groß. Wählen Sie eine kleinere Seite oder weniger Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 pointed to another address, which was not followed. Check the address.</source>
+        <translation>%1 verwies woandershin, dem wurde nicht gefolgt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not prepare the file. Try the export again.</source>
+        <translation>%1 konnte die Datei nicht erstellen. Starten Sie den Export erneut.</translation>
+    </message>
+    <message>
+        <source>The download link expired before the file was complete. Export it again.</source>
+        <translation>Der Link zum Download ist zu früh abgelaufen. Exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not certain that %1 got the request. Look there before you ask again.</source>
+        <translation>Unklar, ob %1 die Anfrage erhielt. Sehen Sie erst dort nach.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another name, or replace it.</source>
+        <translation>Diese Datei gibt es schon. Wählen Sie einen anderen Namen oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room and try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called that. Leave out the slash and other special characters.</source>
+        <translation>So kann keine Datei heißen. Lassen Sie Schrägstrich und Sonderzeichen weg.</translation>
+    </message>
+    <message>
+        <source>A name that starts with a dot would hide the file.</source>
+        <translation>Ein Punkt am Anfang würde die Datei verstecken.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is not a folder. Choose another one.</source>
+        <translation>Das ist kein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder. Choose another one.</source>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Ohne Filter</translation>
+    </message>
+    <message>
+        <source>No filters, without deleted %1</source>
+        <translation>Ohne Filter, ohne gelöschte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as in the table.</source>
+        <translation>%1 von %2, wie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n custom field(s).</source>
+        <translation>
+            <numerusform>Mit %n eigenem Feld.</numerusform>
+            <numerusform>Mit %n eigenen Feldern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes %n yes/no column(s).</source>
+        <translation>
+            <numerusform>„%1“ wird zu %n Ja/Nein-Spalte.</numerusform>
+            <numerusform>„%1“ wird zu %n Ja/Nein-Spalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Preparing %1 %</source>
+        <translation>Vorbereitung %1 %</translation>
+    </message>
+    <message>
+        <source>on %1, %2 of %3</source>
+        <translation>bei %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Starts when a running export makes room</source>
+        <translation>Startet, sobald ein laufender Export fertig ist</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Wird angefordert</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>the saved file</source>
+        <translation>gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1</source>
+        <translation>
+            <numerusform>%n %1</numerusform>
+            <numerusform>%n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdList</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a number: %1.</source>
+        <translation>
+            <numerusform>Keine Zahl: %1.</numerusform>
+            <numerusform>Keine Zahlen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Explore customer reports.</source>
+        <translation>Kundenberichte ansehen und exportieren.</translation>
+    </message>
+    <message>
+        <source>Open on the built-in practice data.</source>
+        <translation>Mit den eingebauten Übungsdaten öffnen.</translation>
+    </message>
+    <message>
+        <source>Drive the window over the practice data and leave a picture of every step in DIR.</source>
+        <translation>Das Fenster durch die Übungsdaten führen und von jedem Schritt ein Bild in DIR ablegen.</translation>
+    </message>
+    <message>
+        <source>Use this language, for example de.</source>
+        <translation>Diese Sprache verwenden, zum Beispiel en.</translation>
+    </message>
+    <message>
+        <source>Sample studio</source>
+        <translation>Beispielstudio</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BooleanEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Chip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChipBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Applied filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Show or hide the filter form</source>
+        <translation>Filterformular ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ColumnList</name>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>No column matches.</source>
+        <translation>Keine Spalte passt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new in the service</source>
+        <translation>neu beim Dienst</translation>
+    </message>
+    <message>
+        <source>always included</source>
+        <translation>immer dabei</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>die letzte</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConnectionCard</name>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DateField</name>
+    <message>
+        <source>any date</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailHead</name>
+    <message>
+        <source>Copy email</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Telefon kopieren</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Beitritt %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailPanel</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundendaten</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailSection</name>
+    <message>
+        <source>A payment failed and is being retried.</source>
+        <translation>Eine Zahlung ist fehlgeschlagen und wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>A payment failed.</source>
+        <translation>Eine Zahlung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A payment is being retried.</source>
+        <translation>Eine Zahlung wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailSeveral</name>
+    <message>
+        <source>Copy emails</source>
+        <translation>E-Mails kopieren</translation>
+    </message>
+    <message>
+        <source>Copy phones</source>
+        <translation>Nummern kopieren</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EnumEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open when ready</source>
+        <translation>Danach öffnen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>Für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>Current filters</source>
+        <translation>Aktuelle Filter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 prepares the file, Rollbook then downloads it.</source>
+        <translation>%1 erstellt die Datei, Rollbook lädt sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile exportieren</numerusform>
+            <numerusform>%1 Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportPlace</name>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another one.</source>
+        <translation>Dieser Ordner lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <translation>Ordner für exportierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <translation>Neu anfordern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>%1 may then prepare it twice. Request it again?</source>
+        <translation>%1 erstellt es dann vielleicht doppelt. Neu anfordern?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportsPanel</name>
+    <message>
+        <source>No downloads yet. Export a report to see it here.</source>
+        <translation>Noch keine Downloads. Exportierte Berichte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Close downloads</source>
+        <translation>Downloads schließen</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Export it again.</source>
+        <translation>Die Datei ist nicht mehr da. Exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No program opens this kind of file. Use Show in folder.</source>
+        <translation>Kein Programm öffnet diese Dateiart. Nutzen Sie „Im Ordner zeigen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 row(s)</source>
+        <translation>
+            <numerusform>%1, %2 Zeile</numerusform>
+            <numerusform>%1, %2 Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExtraColumnsField</name>
+    <message>
+        <source>Numbers of custom fields</source>
+        <translation>Nummern eigener Felder</translation>
+    </message>
+    <message>
+        <source>Numbers, for example 1, 2</source>
+        <translation>Nummern, zum Beispiel 1, 2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fetching the names…</source>
+        <translation>Namen werden geholt…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterField</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterForm</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterFormFooter</name>
+    <message>
+        <source>Reset</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to what is applied</source>
+        <translation>Zurück zu den angewendeten Filtern</translation>
+    </message>
+    <message>
+        <source>Apply (%1)</source>
+        <translation>Anwenden (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterFormHeader</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Empty every field</source>
+        <translation>Alle Felder leeren</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>Filter schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applied</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterSection</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FindPopup</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the %Ln rows loaded</source>
+        <translation>
+            <numerusform>in der %Ln geladenen Zeile</numerusform>
+            <numerusform>in den %Ln geladenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match %1.</source>
+        <translation>Kein Treffer %1.</translation>
+    </message>
+    <message>
+        <source>Searching all %1…</source>
+        <extracomment>%1 is &quot;customers&quot;, %2 what the user typed</extracomment>
+        <translation>Alle %1 werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>Search all %1 for “%2”</source>
+        <translation>Alle %1 nach „%2“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FoldHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdPicker</name>
+    <message>
+        <source>Add by name or ID</source>
+        <translation>Name oder ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 IDs can be typed.</source>
+        <translation>%1 IDs lassen sich eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IntegerEditor</name>
+    <message>
+        <source>Type a whole number, digits only.</source>
+        <translation>Geben Sie eine ganze Zahl nur aus Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>This number is too large. The limit is %1.</source>
+        <translation>Diese Zahl ist zu groß. Die Grenze ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LineEditor</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MainWindow</name>
+    <message>
+        <source>%1 – Rollbook</source>
+        <translation>%1 – Rollbook</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Pager</name>
+    <message>
+        <source>Page size</source>
+        <translation>Pro Seite</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+PgUp)</source>
+        <translation>Vorherige Seite (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to page (Ctrl+G)</source>
+        <translation>Gehe zu Seite (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDown)</source>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Ask again for these rows (F5)</source>
+        <translation>Diese Zeilen neu abrufen (F5)</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <extracomment>after the field with the page number</extracomment>
+        <translation>von %L1</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <extracomment>%1 is the number of rows, %2 what they are: &quot;of 12,430 customers&quot;</extracomment>
+        <translation>von %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProgressRing</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RangeEditor</name>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: erster Tag</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportBanners</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Zurück zu allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked us to slow down. Next try in %Ln s.</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>
+            <numerusform>%1 bittet um Geduld. Nächster Versuch in %Ln s.</numerusform>
+            <numerusform>%1 bittet um Geduld. Nächster Versuch in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1: the service cannot sort by this column.</source>
+        <translation>%1: Der Dienst kann nach dieser Spalte nicht sortieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportHeaderBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export to a file (Ctrl+E)</source>
+        <translation>In eine Datei exportieren (Strg+E)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportPage</name>
+    <message>
+        <source>Not possible while offline</source>
+        <translation>Offline nicht möglich</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”.</source>
+        <extracomment>%1 is &quot;customers&quot;, %2 what the user typed</extracomment>
+        <translation>Keine %1 zu „%2“ gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches for “%1” among all %2</source>
+        <translation>
+            <numerusform>%Ln Treffer für „%1“ unter allen %2</numerusform>
+            <numerusform>%Ln Treffer für „%1“ unter allen %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with headers</source>
+        <translation>Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy e-mails</source>
+        <translation>E-Mails kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Sidebar</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>No %1 yet.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Noch keine %1.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1 match these %Ln filters.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>
+            <numerusform>Keine %1 passen zu diesem Filter.</numerusform>
+            <numerusform>Keine %1 passen zu diesen %Ln Filtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1</source>
+        <translation>Noch keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TokenField</name>
+    <message>
+        <source>Show choices</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TokenPill</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The step “%1” did not come about.</source>
+        <translation>Der Schritt „%1“ kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The button “%1” is not there.</source>
+        <translation>Die Schaltfläche „%1“ ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TriState</name>
+    <message>
+        <source>Any</source>
+        <translation>Egal</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,8 @@ QString words(const char *text)
 QString dayMonthFormat(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::LongFormat);
+    if (format.contains(QLatin1String("d. M")))
+        return QStringLiteral("d. MMM");
     const qsizetype day = format.indexOf(u'd');
     const qsizetype month = format.indexOf(u'M');
     return month >= 0 && day > month && !format.contains(QLatin1String("dddd, d"))

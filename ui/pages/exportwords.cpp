@@ -15,10 +15,9 @@ namespace rollbook {
 
 namespace {
 
-struct ExportWordsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
-using Text = ExportWordsText;
 
 ExportWords preparing(const ExportProgress &progress, const QString &service, const QLocale &locale)
 {
