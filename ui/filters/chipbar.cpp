@@ -51,11 +51,11 @@ QPushButton *small(QPushButton *button, const QString &objectName)
 } // namespace
 
 ChipBar::ChipBar(const Report &report, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgBase, Qt::BottomEdge, parent),
+    : Surface(&Tokens::bgBase, Qt::BottomEdge, parent),
       m_report(report),
       m_context(context),
       m_open(new CountButton(tr("Filters"), this)),
-      m_line(new Strip(&Tokens::line, {}, this)),
+      m_line(new Surface(&Tokens::line, {}, this)),
       m_more(small(new QPushButton(this), u"chips.more"_s)),
       m_add(small(new AddButton(tr("Filter"), this), u"chips.add"_s)),
       m_clear(small(new QPushButton(tr("Clear all"), this), u"chips.clear"_s))
@@ -148,7 +148,7 @@ QSize ChipBar::minimumSizeHint() const
 
 void ChipBar::resizeEvent(QResizeEvent *event)
 {
-    Strip::resizeEvent(event);
+    Surface::resizeEvent(event);
     arrange();
 }
 

@@ -4,7 +4,7 @@
 
 #include "services/service.h"
 #include "ui/filters/filtertext.h"
-#include "ui/filters/strip.h"
+#include "ui/widgets/surface.h"
 
 class QPushButton;
 
@@ -14,7 +14,7 @@ class Chip;
 class CountButton;
 
 /// The applied filters in one line; those that do not fit become "+2 more". Removing one acts at once.
-class ChipBar final : public Strip {
+class ChipBar final : public Surface {
     Q_OBJECT
 public:
     ChipBar(const Report &report, const FilterContext &context, QWidget *parent = nullptr);

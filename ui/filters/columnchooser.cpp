@@ -3,7 +3,7 @@
 #include "ui/filters/columnchooser.h"
 
 #include "ui/filters/columnlist.h"
-#include "ui/filters/strip.h"
+#include "ui/widgets/surface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
 
@@ -26,7 +26,7 @@ ColumnChooser::ColumnChooser(const Report &report, QWidget *parent)
 {
     setObjectName(u"columns"_s);
     setAccessibleName(tr("Columns"));
-    auto *footer = new Strip(&Tokens::bgRaised, Qt::TopEdge, this);
+    auto *footer = new Surface(&Tokens::bgRaised, Qt::TopEdge, this);
     auto *reset = new QPushButton(tr("Reset to default"), footer);
     reset->setObjectName(u"columns.reset"_s);
     reset->setProperty("kind", u"ghost"_s);

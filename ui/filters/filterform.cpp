@@ -40,7 +40,7 @@ bool isRange(const Filter &filter)
 } // namespace
 
 FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::RightEdge, parent),
+    : Surface(&Tokens::bgSubtle, Qt::RightEdge, parent),
       m_report(report),
       m_context(context),
       m_header(new FilterFormHeader(this)),
@@ -51,7 +51,7 @@ FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidg
     addSections();
     m_footer = new FilterFormFooter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);
@@ -257,7 +257,7 @@ void FilterForm::setChoicesFailed(const QString &source, const QString &sentence
 
 QSize FilterForm::sizeHint() const
 {
-    return { metrics::px(metrics::panelWidth), Strip::sizeHint().height() };
+    return { metrics::px(metrics::panelWidth), Surface::sizeHint().height() };
 }
 
 QList<FilterField *> FilterForm::fields() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/filters/filterfield.h"
-#include "ui/filters/strip.h"
+#include "ui/widgets/surface.h"
 
 #include <QSet>
 
@@ -17,7 +17,7 @@ class FilterSection;
 
 /// The filters of a report, made from its catalog entry. Edits wait, marked, until they are applied or reset.
 /// The owner answers applyRequested with a query and setApplied.
-class FilterForm final : public Strip {
+class FilterForm final : public Surface {
     Q_OBJECT
 public:
     FilterForm(const Report &report, const FilterContext &context, QWidget *parent = nullptr);

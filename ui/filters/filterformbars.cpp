@@ -33,7 +33,7 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &na
 } // namespace
 
 FilterFormHeader::FilterFormHeader(QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent),
+    : Surface(&Tokens::bgSubtle, Qt::BottomEdge, parent),
       m_badge(new Badge({}, Tone::Warn, this)),
       m_clear(makeButton(tr("Clear all"), "ghost", u"filter.clear"_s, this))
 {
@@ -53,7 +53,7 @@ FilterFormHeader::FilterFormHeader(QWidget *parent)
     auto *title = plainLabel(tr("Filters"), "strong", "", this);
     title->setFont(metrics::font(metrics::Type::Body, QFont::DemiBold));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space4, 0, metrics::space2, 1);
+    row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
     row->setSpacing(metrics::space2);
     row->addWidget(title);
     row->addWidget(m_badge);
@@ -76,7 +76,7 @@ void FilterFormHeader::setClearable(bool clearable)
 }
 
 FilterFormFooter::FilterFormFooter(QWidget *parent)
-    : Strip(&Tokens::bgWindow, Qt::TopEdge, parent),
+    : Surface(&Tokens::bgWindow, Qt::TopEdge, parent),
       m_reset(makeButton(tr("Reset"), "ghost", u"filter.reset"_s, this)),
       m_keys(new KeyHint(QKeySequence(keysOf), this)),
       m_apply(makeButton({}, "primary", u"filter.apply"_s, this))
@@ -85,7 +85,7 @@ FilterFormFooter::FilterFormFooter(QWidget *parent)
     m_reset->setToolTip(tr("Back to what is applied"));
     m_apply->setToolTip(tr("Apply (%1)").arg(QKeySequence(keysOf).toString(QKeySequence::NativeText)));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space4, 1, metrics::space4, 0);
+    row->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
     row->setSpacing(metrics::space2);
     row->addWidget(m_reset);
     row->addStretch(1);
@@ -105,7 +105,7 @@ void FilterFormFooter::setChanges(int count)
 
 void FilterFormFooter::resizeEvent(QResizeEvent *event)
 {
-    Strip::resizeEvent(event);
+    Surface::resizeEvent(event);
     makeRoom();
 }
 

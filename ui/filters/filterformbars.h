@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/filters/strip.h"
+#include "ui/widgets/surface.h"
 
 class QLabel;
 class QPushButton;
@@ -10,7 +10,7 @@ class QPushButton;
 namespace rollbook {
 
 /// Title, number of edits that wait, Clear all and Close.
-class FilterFormHeader final : public Strip {
+class FilterFormHeader final : public Surface {
     Q_OBJECT
 public:
     explicit FilterFormHeader(QWidget *parent);
@@ -28,7 +28,7 @@ private:
 };
 
 /// Reset, and Apply with the number of edits.
-class FilterFormFooter final : public Strip {
+class FilterFormFooter final : public Surface {
     Q_OBJECT
 public:
     explicit FilterFormFooter(QWidget *parent);

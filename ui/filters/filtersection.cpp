@@ -14,12 +14,12 @@
 namespace rollbook {
 
 FilterSection::FilterSection(const QList<Filter> &filters, Fold fold, const FilterContext &context, QWidget *parent)
-    : Strip(&Tokens::bgSubtle, Qt::BottomEdge, parent),
+    : Surface(&Tokens::bgSubtle, Qt::BottomEdge, parent),
       m_fold(fold),
       m_body(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 1);
+    column->setContentsMargins({});
     column->setSpacing(0);
     if (fold != Fold::Open) {
         m_header = new FoldHeader(filters.first().group(), this);

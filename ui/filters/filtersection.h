@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/filters/filterfield.h"
-#include "ui/filters/strip.h"
+#include "ui/widgets/surface.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -13,7 +13,7 @@ namespace rollbook {
 class FoldHeader;
 
 /// The filters of one group. Advanced filters and date ranges without a value fold away behind one line.
-class FilterSection final : public Strip {
+class FilterSection final : public Surface {
     Q_OBJECT
 public:
     /// Open: always in sight. FoldsAway: one line until it is opened or gets a value. Folds: can be closed again.

@@ -5,7 +5,7 @@
 #include "ui/pages/detaillayout.h"
 #include "ui/pages/detailrecord.h"
 #include "ui/pages/detailsection.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 class QLabel;
 class QScrollArea;

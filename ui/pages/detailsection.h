@@ -4,7 +4,7 @@
 
 #include "ui/pages/detaillayout.h"
 #include "ui/pages/detailrecord.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 #include <QHash>
 

@@ -10,7 +10,7 @@
 #include "ui/pages/errortext.h"
 #include "ui/pages/exportplace.h"
 #include "ui/pages/exporttarget.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"

@@ -4,7 +4,7 @@
 
 #include "models/exportsmodel.h"
 #include "report/report.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 #include <QHash>
 #include <QUrl>

@@ -184,6 +184,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setWindowGeometry(saveGeometry());
     m_queue->cancelAll(m_client);
+    for (ReportPage *page : std::as_const(m_pages))
+        page->controller()->cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/report.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 #include <QDateTime>
 

@@ -58,7 +58,10 @@ void ReportController::refresh()
 void ReportController::cancel()
 {
     m_rows->cancel();
+    if (m_filtersBefore == query().filters)
+        m_filtersBefore.reset();
     setReplacing(false);
+    Q_EMIT queryChanged(); // one that was not answered is taken back
 }
 
 void ReportController::setReplacing(bool replacing)

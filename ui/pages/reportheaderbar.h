@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 class QPushButton;
 

@@ -275,6 +275,9 @@ void ReportPage::refreshState()
         else
             m_state->showEmpty(m_controller->report().noun());
         m_table->setCurrentWidget(m_state);
+    } else if (!m_controller->query().reportId.isEmpty()) {
+        m_state->showError(errorSentence({ .code = ErrorCode::Cancelled }, serviceLabel()), {});
+        m_table->setCurrentWidget(m_state);
     }
 }
 

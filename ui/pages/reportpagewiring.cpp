@@ -223,21 +223,22 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QString &iconName, auto action) {
-        connect(menu->addAction(icons::icon(iconName), text), &QAction::triggered, m_view, action);
+    const auto add = [&](const QString &text, const QIcon &icon, auto action) {
+        connect(menu->addAction(icon, text), &QAction::triggered, m_view, action);
     };
-    add(tr("Open details"), QStringLiteral("person"), [this] { setDetailsOpen(true); });
+    const QIcon none;
+    add(tr("Open details"), icons::icon(QStringLiteral("person")), [this] { setDetailsOpen(true); });
     menu->addSeparator();
-    add(tr("Copy rows"), QStringLiteral("copy"), [this] { m_view->copyRows(false); });
-    add(tr("Copy rows with headers"), QString(), [this] { m_view->copyRows(true); });
-    add(tr("Copy cell"), QString(), [this] { m_view->copyCell(); });
-    add(tr("Copy e-mails"), QStringLiteral("mail"), [this] { m_view->copyEmails(); });
+    add(tr("Copy rows"), icons::themed(QStringLiteral("edit-copy"), QStringLiteral("copy")), [this] { m_view->copyRows(false); });
+    add(tr("Copy rows with headers"), none, [this] { m_view->copyRows(true); });
+    add(tr("Copy cell"), none, [this] { m_view->copyCell(); });
+    add(tr("Copy e-mails"), icons::icon(QStringLiteral("mail")), [this] { m_view->copyEmails(); });
     menu->addSeparator();
-    add(tr("Copy as CSV"), QString(), [this] { m_view->copyRowsAs(CopyFormat::Csv); });
-    add(tr("Copy as Markdown"), QString(), [this] { m_view->copyRowsAs(CopyFormat::Markdown); });
-    add(tr("Copy as JSON"), QStringLiteral("braces"), [this] { m_view->copyRowsAs(CopyFormat::Json); });
+    add(tr("Copy as CSV"), none, [this] { m_view->copyRowsAs(CopyFormat::Csv); });
+    add(tr("Copy as Markdown"), none, [this] { m_view->copyRowsAs(CopyFormat::Markdown); });
+    add(tr("Copy as JSON"), icons::icon(QStringLiteral("braces")), [this] { m_view->copyRowsAs(CopyFormat::Json); });
     menu->addSeparator();
-    add(tr("Export\u2026"), QStringLiteral("export"), [this] { Q_EMIT exportRequested(); });
+    add(tr("Export\u2026"), icons::themed(QStringLiteral("document-export"), QStringLiteral("export")), [this] { Q_EMIT exportRequested(); });
     menu->setObjectName(QStringLiteral("rowMenu.%1").arg(row));
     menu->popup(position);
 }

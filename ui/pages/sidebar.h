@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/connectioncard.h"
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/surface.h"
+#include "ui/widgets/surface.h"
 
 #include "ui/theme/metrics.h"
 
@@ -10,8 +10,15 @@ namespace rollbook {
 
 Surface::Surface(Token fill, Qt::Edges lines, QWidget *parent) : QFrame(parent), m_fill(fill), m_lines(lines)
 {
+    setLines(lines);
+}
+
+void Surface::setLines(Qt::Edges lines)
+{
+    m_lines = lines;
     setContentsMargins(lines.testFlag(Qt::LeftEdge) ? 1 : 0, lines.testFlag(Qt::TopEdge) ? 1 : 0,
                        lines.testFlag(Qt::RightEdge) ? 1 : 0, lines.testFlag(Qt::BottomEdge) ? 1 : 0);
+    update();
 }
 
 void Surface::paintEvent(QPaintEvent *)

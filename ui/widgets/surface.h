@@ -13,6 +13,7 @@ class Surface : public QFrame {
     Q_OBJECT
 public:
     Surface(Token fill, Qt::Edges lines, QWidget *parent = nullptr);
+    void setLines(Qt::Edges lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
