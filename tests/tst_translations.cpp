@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/celltext.h"
 #include "report/catalog.h"
 #include "support/testcase.h"
 
@@ -119,6 +120,8 @@ private Q_SLOTS:
     void countsAreWordsOfTheLanguage();
     void nounsAgreeWithTheirCount_data();
     void nounsAgreeWithTheirCount();
+    void datesAreWrittenInTheLanguagesOrder_data();
+    void datesAreWrittenInTheLanguagesOrder();
     void theCommandSpeaksTheSystemsLanguage_data();
     void theCommandSpeaksTheSystemsLanguage();
 };
@@ -254,6 +257,22 @@ void TestTranslations::nounsAgreeWithTheirCount()
     QVERIFY(catalog->report(report));
     QTEST(catalog->report(report)->noun(count), "noun");
     QVERIFY(catalog->report(report)->noun().endsWith(language == "de"_L1 ? u'n' : u's'));
+}
+
+void TestTranslations::datesAreWrittenInTheLanguagesOrder_data()
+{
+    QTest::addColumn<QString>("shortDate");
+    QTest::addColumn<QString>("longDate");
+    QTest::newRow("de_DE") << u"4. Aug."_s << u"4. Aug. 2026"_s;
+    QTest::newRow("en_GB") << u"4 Aug"_s << u"4 Aug 2026"_s;
+}
+
+void TestTranslations::datesAreWrittenInTheLanguagesOrder()
+{
+    const CellFormat format { .locale = QLocale(QString::fromLatin1(QTest::currentDataTag())),
+                              .zone = QTimeZone::utc(), .today = QDate(2026, 11, 21) };
+    QTEST(format.shortDate(QDate(2026, 8, 4)), "shortDate");
+    QTEST(format.longDate(QDate(2026, 8, 4)), "longDate");
 }
 
 void TestTranslations::theCommandSpeaksTheSystemsLanguage_data()

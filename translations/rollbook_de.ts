@@ -1835,13 +1835,6 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
-    <name>rollbook::ProgressRing</name>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 Prozent</translation>
-    </message>
-</context>
-<context>
     <name>rollbook::RangeEditor</name>
     <message>
         <source>%1: first day</source>
