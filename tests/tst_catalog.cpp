@@ -182,6 +182,11 @@ void tst_Catalog::sortGetsATieBreaker()
     const QList<SortKey> expected { { u"count"_s, Qt::DescendingOrder }, { u"gender"_s, Qt::AscendingOrder },
                                     { u"age"_s, Qt::AscendingOrder } };
     QCOMPARE(sort, expected);
+
+    // A grouped report has only the columns that are asked for.
+    QCOMPARE(grouped.possibleSort(grouped.defaultSort, { u"gender"_s, u"count"_s }), QList<SortKey>());
+    QCOMPARE(grouped.possibleSort(grouped.defaultSort, grouped.defaultColumns()), grouped.defaultSort);
+    QCOMPARE(customers.possibleSort(byName, { u"email"_s }), byName);
 }
 
 void tst_Catalog::validateRefusesUnknownNamesAndValues()

@@ -42,10 +42,10 @@ Parsed<QStringList> columnsOf(const Arguments &arguments, const Report &report)
     return columns;
 }
 
-Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report)
+Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report, const QStringList &columns)
 {
     if (!arguments.sort)
-        return report.defaultSort;
+        return report.possibleSort(report.defaultSort, columns);
     QList<SortKey> sort;
     for (const QString &given : *arguments.sort) {
         const bool descending = given.startsWith(u'-');
@@ -54,6 +54,8 @@ Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report)
         if (key.isEmpty() && report.extraColumnIds({ name }).isEmpty())
             return usage(Text::tr("The report has no column %1.").arg(name));
         sort << SortKey { key.isEmpty() ? name : key, descending ? Qt::DescendingOrder : Qt::AscendingOrder };
+        if (report.possibleSort({ sort.last() }, columns).isEmpty())
+            return usage(Text::tr("Groups can be sorted by their own columns only; %1 is not among them.").arg(name));
     }
     return sort;
 }
@@ -119,7 +121,7 @@ Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QT
     const auto filters = filterValues(report, zone, arguments.filters);
     if (!filters)
         return usage(filters.error());
-    const auto sort = sortOf(arguments, report);
+    const auto sort = sortOf(arguments, report, *columns);
     if (!sort)
         return usage(sort.error());
     return Query { .reportId = report.id,

@@ -141,6 +141,14 @@ Query Report::defaultQuery() const
     return { .reportId = id, .columns = defaultColumns(), .filters = {}, .sort = defaultSort };
 }
 
+QList<SortKey> Report::possibleSort(const QList<SortKey> &sort, const QStringList &tableColumns) const
+{
+    QList<SortKey> possible = sort;
+    if (grouped)
+        possible.removeIf([&](const SortKey &sorted) { return !tableColumns.contains(sorted.key); });
+    return possible;
+}
+
 QList<SortKey> Report::sortWithTieBreaker(const Query &query) const
 {
     QList<SortKey> sort = query.sort;

@@ -66,6 +66,8 @@ struct Report {
     QString canonicalColumn(const QString &name) const;
     /// A Query for this report with default columns and sort and no filter.
     Query defaultQuery() const;
+    /// The keys that can be sorted by when these columns are asked for: a grouped report has no others.
+    QList<SortKey> possibleSort(const QList<SortKey> &sort, const QStringList &tableColumns) const;
     /// Sort keys as sent: the query's, then what makes the order total (identity, or the other group columns).
     QList<SortKey> sortWithTieBreaker(const Query &query) const;
 };

@@ -38,6 +38,7 @@ void ReportController::start()
 {
     Query query = report().defaultQuery();
     query.columns = m_settings->columns(report());
+    query.sort = report().possibleSort(query.sort, query.columns);
     ask(query);
 }
 
@@ -99,6 +100,7 @@ void ReportController::setColumns(const QStringList &columns)
     m_settings->setColumns(report(), columns);
     Query query = this->query();
     query.columns = columns;
+    query.sort = report().possibleSort(query.sort, columns);
     ask(query);
 }
 
