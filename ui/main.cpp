@@ -95,6 +95,8 @@ int main(int argc, char *argv[])
     const Arguments arguments = parse(app);
     if (!arguments.language.isEmpty())
         QLocale::setDefault(QLocale(arguments.language));
+    else if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // "C" is no way to write a date
     installTranslations(&app);
 
     const auto catalog = Catalog::load();
