@@ -20,6 +20,8 @@ private Q_SLOTS:
     void newestQueryWins();
     void sameQueryIsAskedOnce();
     void refusedQueryLeavesTheRows();
+    void cancelTakesTheQueryBack();
+    void cancelledFirstLoadCanBeStartedAgain();
     void brokenAnswerLeavesTheRowsAndRetryMends();
     void pageSizeIsTheRequestSize();
     void cacheStaysSmall();
@@ -129,6 +131,37 @@ void tst_PagedRows::refusedQueryLeavesTheRows()
     QCOMPARE(rows->total(), total);
     rows->setVisibleRows(200, 210); // and the table can still be scrolled
     QTRY_VERIFY(rows->rowAt(200));
+}
+
+void tst_PagedRows::cancelTakesTheQueryBack()
+{
+    Practice practice;
+    const auto rows = opened(&practice);
+    const Query before = rows->query();
+    Query other = before;
+    other.filters.insert(u"is_active"_s, true);
+    rows->setQuery(other);
+    rows->setPageSize(100);
+    rows->cancel();
+    QVERIFY(!rows->loading());
+    QCOMPARE(rows->query(), before); // the one that the rows in hand belong to
+    QCOMPARE(rows->pageSize(), 50);
+    rows->setVisibleRows(200, 210);
+    QTRY_VERIFY(rows->rowAt(200));
+    rows->setQuery(other);
+    QTRY_COMPARE(practice.lastParameter(u"is_active"_s), u"true"_s);
+}
+
+void tst_PagedRows::cancelledFirstLoadCanBeStartedAgain()
+{
+    Practice practice;
+    PagedRows rows(practice.client.get(), *practice.catalog.report(u"teamup.customers"_s));
+    rows.setQuery(rows.report().defaultQuery());
+    rows.cancel();
+    QVERIFY(!rows.loading());
+    QCOMPARE(rows.total(), -1);
+    rows.setQuery(rows.report().defaultQuery());
+    QTRY_VERIFY(rows.total() > 0);
 }
 
 void tst_PagedRows::brokenAnswerLeavesTheRowsAndRetryMends()

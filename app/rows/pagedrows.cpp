@@ -25,6 +25,7 @@ public:
     void requestVisible();
     void abortAll();
     void abortUnwanted(const QSet<qint64> &wanted);
+    void takeBackQuery();
     void receive(qint64 page, const Result<Page> &result);
     void replaceAll(qint64 page, const Page &answer);
     void addPage(qint64 page, const Page &answer);
@@ -116,18 +117,25 @@ void PagedRows::Private::abortUnwanted(const QSet<qint64> &wanted)
     }
 }
 
+/// A query that was not answered was never in force: the rows in hand keep theirs and can be scrolled.
+void PagedRows::Private::takeBackQuery()
+{
+    resetPending = false;
+    failedPages.clear();
+    if (total < 0)
+        return;
+    query = answeredQuery;
+    pageSize = cacheSize;
+}
+
 void PagedRows::Private::receive(qint64 page, const Result<Page> &result)
 {
     inFlight.remove(page);
     if (!result) {
         failedPages << page;
         error = result.error();
-        // A query that the service refuses was never in force: the rows in hand keep theirs and can be scrolled.
-        if (resetPending && total >= 0 && error->code == ErrorCode::Refused) {
-            query = answeredQuery;
-            resetPending = false;
-            failedPages.clear();
-        }
+        if (resetPending && total >= 0 && error->code == ErrorCode::Refused)
+            takeBackQuery();
         notifyLoading();
         Q_EMIT q->failed(*error);
         return;
@@ -242,7 +250,10 @@ void PagedRows::refresh()
 
 void PagedRows::cancel()
 {
+    const bool unanswered = d->resetPending && !d->inFlight.isEmpty();
     d->abortAll();
+    if (unanswered)
+        d->takeBackQuery();
     d->notifyLoading();
 }
 

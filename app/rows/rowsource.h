@@ -44,7 +44,7 @@ public:
     virtual void setQuery(const Query &query) = 0;
     /// Asks again for what is in sight.
     virtual void refresh() = 0;
-    /// Gives up what is under way; rows in hand stay.
+    /// Gives up what is under way. Rows in hand stay, and query() is the one that they belong to.
     virtual void cancel() = 0;
     /// Rows first..last came to rest in sight.
     virtual void setVisibleRows(qint64 first, qint64 last) = 0;
