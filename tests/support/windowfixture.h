@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -39,6 +40,7 @@ public:
         client = std::make_unique<rollbook::ApiClient>(&practice.network, rollbook::makeService(connection.service),
                                                        connection, secret);
         settings = std::make_unique<rollbook::UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
+        QDir(folder.path()).mkdir(QStringLiteral("exports"));
         settings->setExportFolder(folder.filePath(QStringLiteral("exports")));
         theme.setChoice(rollbook::Theme::Choice::Light);
         theme.apply(*qApp);
