@@ -32,6 +32,7 @@ private Q_SLOTS:
     void widthsColumnsAndPageSizeAreRemembered();
     void pageSizeIsTheRequestSize();
     void pagerJumps();
+    void aShortLastPageIsAPage();
     void pageFieldTakesOnlyRealPages();
     void keysTurnPages();
     void scrollingFetchesEachPageOnce();
@@ -258,6 +259,22 @@ void tst_WindowTable::pagerJumps()
     f->click(u"pager.previous"_s);
     QCOMPARE(f->view()->topRow(), 0);
     QVERIFY(lastPage > 3);
+}
+
+void tst_WindowTable::aShortLastPageIsAPage()
+{
+    // 25 a page leaves fewer rows on the last one than fit in sight.
+    QTest::keyClick(f->find<QComboBox>(u"pager.size"_s), Qt::Key_Up);
+    QVERIFY(f->settle());
+    const qint64 total = f->rows()->total();
+    const qint64 pages = (total + 24) / 25;
+    QVERIFY(total - (pages - 1) * 25 < f->view()->lastVisibleRow() - f->view()->topRow());
+    f->click(u"pager.last"_s);
+    QCOMPARE(f->find<QLineEdit>(u"pager.page"_s)->text(), QString::number(pages));
+    QCOMPARE(f->text(u"pager.range"_s), u"%1–%2"_s.arg((pages - 1) * 25 + 1).arg(total));
+    QVERIFY(!f->find<QWidget>(u"pager.next"_s)->isEnabled());
+    f->click(u"pager.previous"_s);
+    QCOMPARE(f->find<QLineEdit>(u"pager.page"_s)->text(), QString::number(pages - 1));
 }
 
 void tst_WindowTable::pageFieldTakesOnlyRealPages()

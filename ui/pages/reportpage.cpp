@@ -24,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace rollbook {
@@ -204,7 +205,7 @@ void ReportPage::goToPageField()
 void ReportPage::stepPage(int step)
 {
     const qint64 size = m_controller->rows()->pageSize();
-    const qint64 page = qMax<qint64>(0, m_view->topRow()) / size + step;
+    const qint64 page = rowOfPage() / size + step;
     if (page >= 0 && page * size < m_controller->rows()->total())
         m_view->scrollToRow(page * size);
 }
@@ -281,10 +282,19 @@ void ReportPage::refreshState()
     }
 }
 
+/// A row of the page in sight: the first visible one. At the end it is the last, because a short last page never
+/// reaches the top.
+qint64 ReportPage::rowOfPage() const
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    const bool atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
+    return qMax<qint64>(0, atEnd ? m_controller->rows()->total() - 1 : m_view->topRow());
+}
+
 void ReportPage::refreshPager()
 {
     const PagedRows *rows = m_controller->rows();
-    m_pager->setRows(qMax<qint64>(0, m_view->topRow()), rows->total(), rows->pageSize());
+    m_pager->setRows(rowOfPage(), rows->total(), rows->pageSize());
     m_pager->setSelected(m_view->selectedCount() > 1 ? int(m_view->selectedCount()) : 0);
     m_pager->setUpdated(rows->updatedAt().toTimeZone(m_controller->context().zone), rows->error().has_value());
 }

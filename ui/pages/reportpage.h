@@ -77,6 +77,7 @@ private:
     void refreshState();
     void refreshSides();
     void setWaiting(bool waiting);
+    qint64 rowOfPage() const;
     void refreshPager();
     void refreshDetails();
     void followQuery();
