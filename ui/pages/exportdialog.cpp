@@ -10,23 +10,19 @@
 #include "ui/pages/errortext.h"
 #include "ui/pages/exportplace.h"
 #include "ui/pages/exporttarget.h"
-#include "ui/widgets/surface.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/text.h"
-#include "ui/widgets/cardradio.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/surface.h"
 #include "ui/widgets/radiorow.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
-#include <QHash>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +30,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr int labelWidth = 76;
 constexpr int columnListHeight = 230;
-
-QLabel *formLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, "strong", "", parent);
-    label->setMinimumWidth(metrics::px(labelWidth));
-    label->setContentsMargins(0, 6, 0, 0);
-    return label;
-}
 
 } // namespace
 
@@ -71,173 +58,6 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget 
     Overlay::under(this);
     countEverything();
     refresh();
-}
-
-QWidget *ExportDialog::buildHeader()
-{
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space3);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(plainLabel(windowTitle(), "title", "", header));
-    if (m_client) {
-        const QStringList names{m_client->connection().name, m_client->service().label()};
-        titles->addWidget(plainLabel(names.join(u", "_s), "small", "third", header));
-    }
-    row->addLayout(titles, 1);
-    auto *close = new QToolButton(header);
-    close->setIcon(icons::icon(u"close"_s));
-    close->setProperty("kind", u"ghost"_s);
-    close->setProperty("size", u"small"_s);
-    close->setProperty("square", true);
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(close->accessibleName());
-    row->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &QDialog::reject);
-    return header;
-}
-
-QWidget *ExportDialog::buildForm()
-{
-    auto *form = new QWidget(this);
-    auto *grid = new QGridLayout(form);
-    grid->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space1);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(14);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &label, QWidget *field) {
-        const int row = grid->rowCount();
-        grid->addWidget(formLabel(label, form), row, 0, Qt::AlignTop);
-        grid->addWidget(field, row, 1);
-    };
-    add(tr("Format"), buildFormats());
-    add(tr("Rows"), buildRows());
-    add(tr("Columns"), buildColumns());
-    m_place = new ExportPlace(
-        exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
-        m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder, m_offer.report.exportFormats, form);
-    add(tr("File name"), m_place->nameField());
-    add(tr("Folder"), m_place->folderField());
-    m_openWhenReady = new QCheckBox(tr("Open when ready"), form);
-    m_openWhenReady->setObjectName(u"export.open"_s);
-    add(tr("Options"), m_openWhenReady);
-    connect(m_place, &ExportPlace::edited, m_existing, &QWidget::hide);
-    connect(m_formats, &QButtonGroup::idClicked, this, [this] {
-        m_place->setFormat(format());
-        m_existing->hide();
-    });
-    return form;
-}
-
-QWidget *ExportDialog::buildFormats()
-{
-    auto *field = new QWidget(this);
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::space2);
-    const QStringList &formats = m_offer.report.exportFormats;
-    for (const QString &name : formats) {
-        const bool csv = name == u"csv"_s;
-        auto *card = new CardRadio(csv ? u"table"_s : u"braces"_s, name.toUpper(),
-                                   csv ? tr("For spreadsheets") : tr("For other programs"), field);
-        card->setObjectName(QString(u"export.format."_s + name));
-        m_formats->addButton(card, int(formats.indexOf(name)));
-        row->addWidget(card, 1);
-    }
-    m_formats->button(0)->setChecked(true);
-    return field;
-}
-
-QWidget *ExportDialog::buildRows()
-{
-    auto *list = new RadioList(this);
-    for (const ExportScope scope : scopesOf(m_offer)) {
-        const QString title = scope == ExportScope::Filtered ? tr("Current filters")
-            : scope == ExportScope::Everything               ? tr("Everything")
-                                                             : tr("Selected rows");
-        RadioRow *row = list->addRow(title, scopeCaption(m_offer, scope));
-        row->setObjectName(u"export.rows.%1"_s.arg(int(scope)));
-        m_rows.insert(scope, row);
-        m_scopes->addButton(row, int(scope));
-    }
-    m_scopes->button(int(scopesOf(m_offer).first()))->setChecked(true);
-    connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
-    return list;
-}
-
-QWidget *ExportDialog::buildColumns()
-{
-    m_columnsField = new QWidget(this);
-    auto *column = new QVBoxLayout(m_columnsField);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::space1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::space2);
-    m_columnsText = plainLabel({}, "small", "", m_columnsField);
-    m_columnsText->setObjectName(u"export.columns"_s);
-    m_columnsText->setWordWrap(true);
-    row->addWidget(m_columnsText, 1);
-    m_change = new QPushButton(icons::icon(u"columns"_s), tr("Change"), m_columnsField);
-    m_change->setObjectName(u"export.change"_s);
-    m_change->setCheckable(true);
-    m_change->setAutoDefault(false);
-    row->addWidget(m_change, 0, Qt::AlignTop);
-    column->addLayout(row);
-    m_columnsError = new ErrorLine(m_columnsField);
-    column->addWidget(m_columnsError);
-    connect(m_change, &QPushButton::toggled, this, &ExportDialog::toggleColumns);
-    return m_columnsField;
-}
-
-QWidget *ExportDialog::buildFooter()
-{
-    auto *footer = new QWidget(this);
-    m_footer = footer;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
-    row->setSpacing(metrics::space2);
-    const QString service = m_client ? m_client->service().label() : m_offer.report.service;
-    QLabel *how = plainLabel(tr("%1 prepares the file, Rollbook then downloads it.").arg(service), "small", "second",
-                             footer);
-    how->setWordWrap(true);
-    row->addWidget(how, 1);
-    auto *cancel = new QPushButton(tr("Cancel"), footer);
-    cancel->setAutoDefault(false);
-    row->addWidget(cancel);
-    m_export = new QPushButton(footer);
-    m_export->setObjectName(u"export.start"_s);
-    m_export->setProperty("kind", u"primary"_s);
-    m_export->setDefault(true);
-    row->addWidget(m_export);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::submit);
-    return footer;
-}
-
-void ExportDialog::buildNotes()
-{
-    auto *notes = new QWidget(this);
-    auto *column = new QVBoxLayout(notes);
-    column->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
-    column->setSpacing(metrics::space2);
-    for (Note *note : {m_existing, m_error}) {
-        note->hide();
-        column->addWidget(note);
-    }
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, notes);
-    m_existing->setObjectName(u"export.existing"_s);
-    QPushButton *replace = m_existing->addAction(tr("Replace"));
-    QPushButton *both = m_existing->addAction(tr("Keep both"));
-    replace->setObjectName(u"export.replace"_s);
-    both->setObjectName(u"export.both"_s);
-    replace->setAutoDefault(false);
-    both->setAutoDefault(false);
-    connect(replace, &QPushButton::clicked, this, [this] { request(true); });
-    connect(both, &QPushButton::clicked, this, [this] {
-        m_place->setName(exporttarget::numbered(m_place->folder(), m_place->name()));
-        request(false);
-    });
 }
 
 void ExportDialog::countEverything()

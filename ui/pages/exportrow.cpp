@@ -112,7 +112,7 @@ ExportRow::ExportRow(QWidget *parent)
     m_remove->setObjectName(u"remove"_s);
     m_remove->setIcon(icons::icon(u"close"_s));
     m_remove->setProperty("kind", u"ghost"_s);
-    m_remove->setProperty("size", u"small"_s);
+    m_remove->setProperty("measure", u"small"_s);
     m_remove->setProperty("square", true);
     row->addWidget(m_remove);
 
@@ -135,7 +135,7 @@ QPushButton *ExportRow::addButton(const QString &iconName, const QString &text, 
     if (!iconName.isEmpty())
         button->setIcon(icons::icon(iconName));
     button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("size", u"small"_s);
+    button->setProperty("measure", u"small"_s);
     if (ghost)
         button->setProperty("kind", u"ghost"_s);
     layout()->addWidget(button);

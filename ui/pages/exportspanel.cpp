@@ -120,12 +120,12 @@ QWidget *ExportsPanel::buildHeader()
     m_clear = new QPushButton(tr("Clear finished"), header);
     m_clear->setObjectName(u"downloads.clear"_s);
     m_clear->setProperty("kind", u"ghost"_s);
-    m_clear->setProperty("size", u"small"_s);
+    m_clear->setProperty("measure", u"small"_s);
     row->addWidget(m_clear);
     auto *close = new QToolButton(header);
     close->setIcon(icons::icon(u"chevron-down"_s));
     close->setProperty("kind", u"ghost"_s);
-    close->setProperty("size", u"small"_s);
+    close->setProperty("measure", u"small"_s);
     close->setProperty("square", true);
     close->setAccessibleName(tr("Close downloads"));
     close->setToolTip(close->accessibleName());
