@@ -24,7 +24,7 @@ struct TableColumn {
     int width = 100;
     bool sortable = false;
     bool required = false;
-    bool givesWay = false;         ///< the row id that came unasked: shown where there is room for it
+    bool givesWay = false;         ///< a row id that the service forces: shown where there is room for it
     std::optional<Column> known;   ///< nullopt: unknown to the catalog, or a composite
     std::optional<CompositeColumn> composite;
 

@@ -22,6 +22,7 @@ TableColumn ofHeader(const Report &report, const ColumnHeader &header)
     column.key = header.key;
     column.sortable = header.sortable;
     column.required = header.required;
+    column.givesWay = header.required && header.key == report.identityKey;
     column.label = header.label.isEmpty() ? header.key : header.label;
     if (const Column *known = report.column(header.key)) {
         column.label = known->label();
@@ -74,13 +75,9 @@ QList<TableColumn> tableColumns(const Report &report, const Query &query, const 
         }
     }
     const QStringList asked = query.columns + report.wireColumns(query.columns);
-    for (const ColumnHeader &header : headers) {
-        if (asked.contains(header.key))
-            continue;
-        TableColumn column = ofHeader(report, header);
-        column.givesWay = header.key == report.identityKey;
-        columns << column;
-    }
+    for (const ColumnHeader &header : headers)
+        if (!asked.contains(header.key))
+            columns << ofHeader(report, header);
     return columns;
 }
 
