@@ -282,7 +282,8 @@ void tst_ApiClient::insecureAddressSendsNothing()
 void tst_ApiClient::secretIsRedacted()
 {
     ScriptedPeer peer;
-    peer.then(ScriptedPeer::reply(401, R"({"message":"no user for s3cret-token","field_errors":{"a":["s3cret-token"]}})"));
+    peer.then(
+        ScriptedPeer::reply(401, R"({"message":"no user for s3cret-token","field_errors":{"a":["s3cret-token"]}})"));
     Fixture fixture(peer);
     fixture.get(peer.url());
     QTRY_COMPARE(fixture.finishes, 1);

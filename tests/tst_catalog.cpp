@@ -29,7 +29,8 @@ struct Documented {
 Documented documented(const QString &path)
 {
     const QJsonObject contract =
-        QJsonDocument::fromJson(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/tests/contracts/teamup.openapi.json"))).object();
+        QJsonDocument::fromJson(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/tests/contracts/teamup.openapi.json")))
+            .object();
     const QJsonObject get = contract["paths"_L1][path]["get"_L1].toObject();
     const QString schema = path.contains("grouped"_L1) ? u"GroupedCustomerColumn"_s : u"CustomerColumn"_s;
     Documented result;
@@ -67,7 +68,8 @@ void tst_Catalog::everyFileLoads_data()
 void tst_Catalog::everyFileLoads()
 {
     QFETCH(QString, name);
-    const auto report = Catalog::parse(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/") + name), name);
+    const auto report =
+        Catalog::parse(fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/") + name), name);
     QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().message));
     QCOMPARE(QString(report->id + u".json"_s), name);
     QVERIFY(!report->defaultColumns().isEmpty());
@@ -87,7 +89,8 @@ void tst_Catalog::namesEverythingTheServiceDocuments_data()
     QTest::addColumn<int>("columnValues");
     QTest::addColumn<int>("columns");
     QTest::newRow("customers") << u"teamup.customers"_s << u"/reports/customers/data"_s << 26 << 18 << 68 << 49;
-    QTest::newRow("grouped") << u"teamup.customers.grouped"_s << u"/reports/customers.grouped/data"_s << 26 << 18 << 14 << 14;
+    QTest::newRow("grouped") << u"teamup.customers.grouped"_s << u"/reports/customers.grouped/data"_s << 26 << 18 << 14
+                             << 14;
 }
 
 void tst_Catalog::namesEverythingTheServiceDocuments()
@@ -127,14 +130,22 @@ void tst_Catalog::faultsAreNamed_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("named");
-    QTest::newRow("unknown key") << "\"frozen\":"_ba << "\"frosen\":"_ba << u"frosen"_s;
-    QTest::newRow("unknown enum") << "\"kind\": \"name\""_ba << "\"kind\": \"nmae\""_ba << u"nmae"_s;
-    QTest::newRow("unknown filter type") << "\"type\": \"switch\""_ba << "\"type\": \"swich\""_ba << u"swich"_s;
-    QTest::newRow("missing label") << "\"label\": \"Email\","_ba << ""_ba << u"label"_s;
-    QTest::newRow("wrong type") << "\"width\": 164"_ba << "\"width\": \"164\""_ba << u"width"_s;
-    QTest::newRow("column twice") << "\"key\": \"first_name\""_ba << "\"key\": \"last_name\""_ba << u"last_name"_s;
-    QTest::newRow("sort by nothing") << "[\"-created_at\"]"_ba << "[\"-created\"]"_ba << u"\"created\""_s;
-    QTest::newRow("not JSON") << "{\n  \"id\""_ba << "{\n  id"_ba << u"byte"_s;
+    QTest::newRow("unknown key") << "\"frozen\":"_ba
+                                 << "\"frosen\":"_ba << u"frosen"_s;
+    QTest::newRow("unknown enum") << "\"kind\": \"name\""_ba
+                                  << "\"kind\": \"nmae\""_ba << u"nmae"_s;
+    QTest::newRow("unknown filter type") << "\"type\": \"switch\""_ba
+                                         << "\"type\": \"swich\""_ba << u"swich"_s;
+    QTest::newRow("missing label") << "\"label\": \"Email\","_ba
+                                   << ""_ba << u"label"_s;
+    QTest::newRow("wrong type") << "\"width\": 164"_ba
+                                << "\"width\": \"164\""_ba << u"width"_s;
+    QTest::newRow("column twice") << "\"key\": \"first_name\""_ba
+                                  << "\"key\": \"last_name\""_ba << u"last_name"_s;
+    QTest::newRow("sort by nothing") << "[\"-created_at\"]"_ba
+                                     << "[\"-created\"]"_ba << u"\"created\""_s;
+    QTest::newRow("not JSON") << "{\n  \"id\""_ba
+                              << "{\n  id"_ba << u"byte"_s;
 }
 
 void tst_Catalog::faultsAreNamed()
@@ -173,13 +184,17 @@ void tst_Catalog::sortGetsATieBreaker()
     const Catalog catalog = *Catalog::load();
     const Report &customers = *catalog.report(u"teamup.customers"_s);
     const QList<SortKey> byName { { u"full_name"_s, Qt::DescendingOrder }, { u"id"_s, Qt::AscendingOrder } };
-    QCOMPARE(customers.sortWithTieBreaker({ .reportId = {}, .columns = {}, .filters = {}, .sort = { byName.first() } }), byName);
+    QCOMPARE(customers.sortWithTieBreaker({ .reportId = {}, .columns = {}, .filters = {}, .sort = { byName.first() } }),
+             byName);
     QCOMPARE(customers.sortWithTieBreaker({ .reportId = {}, .columns = {}, .filters = {}, .sort = byName }), byName);
 
     const Report &grouped = *catalog.report(u"teamup.customers.grouped"_s);
-    const QList<SortKey> sort = grouped.sortWithTieBreaker(
-        { .reportId = {}, .columns = { u"gender"_s, u"age"_s, u"count"_s }, .filters = {}, .sort = { { u"count"_s, Qt::DescendingOrder } } });
-    const QList<SortKey> expected { { u"count"_s, Qt::DescendingOrder }, { u"gender"_s, Qt::AscendingOrder },
+    const QList<SortKey> sort = grouped.sortWithTieBreaker({ .reportId = {},
+                                                             .columns = { u"gender"_s, u"age"_s, u"count"_s },
+                                                             .filters = {},
+                                                             .sort = { { u"count"_s, Qt::DescendingOrder } } });
+    const QList<SortKey> expected { { u"count"_s, Qt::DescendingOrder },
+                                    { u"gender"_s, Qt::AscendingOrder },
                                     { u"age"_s, Qt::AscendingOrder } };
     QCOMPARE(sort, expected);
 

@@ -134,16 +134,17 @@ void tst_Cli::listsReports()
 
 void tst_Cli::printsRows()
 {
-    const Outcome outcome = run(u"rows"_s, { u"--format"_s, u"json"_s, u"--columns"_s,
-                                             u"id,full_name,venue_name,is_active,account_credit_balance"_s, u"--sort"_s,
-                                             u"id"_s, u"--limit"_s, u"2"_s });
+    const Outcome outcome =
+        run(u"rows"_s,
+            { u"--format"_s, u"json"_s, u"--columns"_s, u"id,full_name,venue_name,is_active,account_credit_balance"_s,
+              u"--sort"_s, u"id"_s, u"--limit"_s, u"2"_s });
     QCOMPARE(outcome.code, 0);
     const QJsonArray columns = outcome.json().value(u"columns"_s).toArray();
     QCOMPARE(columns.at(2), QJsonValue(QJsonObject { { u"key"_s, u"venue.name"_s }, { u"label"_s, u"Venue"_s } }));
     QCOMPARE(outcome.rows().size(), 2);
     const QJsonObject row = outcome.rows().at(0).toObject();
-    QCOMPARE(row.keys(), QStringList({ u"account_credit_balance"_s, u"full_name"_s, u"id"_s, u"is_active"_s,
-                                       u"venue.name"_s }));
+    QCOMPARE(row.keys(),
+             QStringList({ u"account_credit_balance"_s, u"full_name"_s, u"id"_s, u"is_active"_s, u"venue.name"_s }));
     QVERIFY(row.value(u"id"_s).isDouble());
     QVERIFY(row.value(u"is_active"_s).isBool());
     QVERIFY(outcome.json().value(u"total"_s).toInteger() > 200);
@@ -170,8 +171,9 @@ void tst_Cli::cutsWindows()
     const QStringList common { u"--format"_s, u"json"_s, u"--columns"_s, u"id"_s, u"--sort"_s, u"id"_s };
     const QJsonArray all = run(u"rows"_s, common + QStringList { u"--limit"_s, u"1000"_s }).rows();
     m_sandbox->log().clear();
-    const Outcome outcome = run(u"rows"_s, common + QStringList { u"--limit"_s, QString::number(limit), u"--offset"_s,
-                                                                  QString::number(offset) });
+    const Outcome outcome =
+        run(u"rows"_s,
+            common + QStringList { u"--limit"_s, QString::number(limit), u"--offset"_s, QString::number(offset) });
     QCOMPARE(outcome.code, 0);
     QJsonArray expected;
     for (int i = offset; i < all.size() && i < offset + limit; ++i)
@@ -183,8 +185,8 @@ void tst_Cli::cutsWindows()
 
 void tst_Cli::writesCsv()
 {
-    const Outcome outcome = run(u"rows"_s, { u"--format=csv"_s, u"--columns=id,venue.name,family.managers"_s,
-                                             u"--limit=5"_s });
+    const Outcome outcome =
+        run(u"rows"_s, { u"--format=csv"_s, u"--columns=id,venue.name,family.managers"_s, u"--limit=5"_s });
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.startsWith("id,venue.name,family.managers\r\n"));
     QCOMPARE(outcome.out.count("\r\n"), 6);
@@ -196,8 +198,8 @@ void tst_Cli::writesTables()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Latest booking"));
     QVERIFY(outcome.out.contains("3 rows, "));
-    const Outcome grouped = run(u"rows"_s, { u"--columns"_s, u"gender,count"_s, u"--sort"_s, u"-count"_s },
-                                u"teamup.customers.grouped"_s);
+    const Outcome grouped =
+        run(u"rows"_s, { u"--columns"_s, u"gender,count"_s, u"--sort"_s, u"-count"_s }, u"teamup.customers.grouped"_s);
     QCOMPARE(grouped.code, 0);
     QCOMPARE(lastQuery().queryItemValue(u"sort"_s), u"-count,gender"_s);
 }
@@ -236,8 +238,8 @@ void tst_Cli::sendsEveryParameter()
     QFETCH(QString, name);
     QFETCH(QString, value);
     QFETCH(QString, sent);
-    const Outcome outcome = run(u"rows"_s, { u"--filter"_s, name + u'=' + value, u"--columns"_s, u"id"_s, u"--format"_s,
-                                             u"json"_s });
+    const Outcome outcome =
+        run(u"rows"_s, { u"--filter"_s, name + u'=' + value, u"--columns"_s, u"id"_s, u"--format"_s, u"json"_s });
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     const QString arrived = lastQuery().queryItemValue(name, QUrl::FullyDecoded);
     if (name.contains(u"_at_"_s) && name != "created_at_timeframe"_L1)
@@ -248,8 +250,11 @@ void tst_Cli::sendsEveryParameter()
 
 void tst_Cli::sendsTheOtherParameters()
 {
-    QCOMPARE(run(u"rows"_s, { u"--columns"_s, u"id,full_name"_s, u"--sort"_s, u"-created_at"_s, u"--limit"_s, u"20"_s,
-                              u"--offset"_s, u"40"_s }).code, 0);
+    QCOMPARE(run(u"rows"_s,
+                 { u"--columns"_s, u"id,full_name"_s, u"--sort"_s, u"-created_at"_s, u"--limit"_s, u"20"_s,
+                   u"--offset"_s, u"40"_s })
+                 .code,
+             0);
     const QUrlQuery query = lastQuery();
     QCOMPARE(query.queryItemValue(u"columns"_s), u"id,full_name"_s);
     QCOMPARE(query.queryItemValue(u"sort"_s), u"-created_at,id"_s);
@@ -262,8 +267,10 @@ void tst_Cli::sendsTheOtherParameters()
 
 void tst_Cli::takesTheZone()
 {
-    QCOMPARE(run(u"rows"_s, { u"--option"_s, u"time_zone=Europe/Copenhagen"_s, u"--filter"_s,
-                              u"created_at_gte=2026-03-29T12:00"_s, u"--filter"_s, u"created_at_lte=2026-12-01"_s }).code,
+    QCOMPARE(run(u"rows"_s,
+                 { u"--option"_s, u"time_zone=Europe/Copenhagen"_s, u"--filter"_s, u"created_at_gte=2026-03-29T12:00"_s,
+                   u"--filter"_s, u"created_at_lte=2026-12-01"_s })
+                 .code,
              0);
     QCOMPARE(lastQuery().queryItemValue(u"created_at_gte"_s, QUrl::FullyDecoded), u"2026-03-29T12:00:00+02:00"_s);
     QCOMPARE(lastQuery().queryItemValue(u"created_at_lte"_s, QUrl::FullyDecoded), u"2026-12-01T23:59:59.999+01:00"_s);
@@ -287,7 +294,8 @@ void tst_Cli::refusesUsage_data()
     filter("no value", u"is_active"_s);
     for (const char *name : { "limit", "offset", "page", "page_size", "format", "columns", "sort", "reportFormat" })
         filter(name, QLatin1String(name) + u"=1"_s);
-    QTest::newRow("twice") << QStringList { u"rows"_s, customersReport, u"--filter"_s, u"is_new=true"_s, u"--filter"_s, u"is_new=true"_s };
+    QTest::newRow("twice") << QStringList { u"rows"_s,        customersReport, u"--filter"_s,
+                                            u"is_new=true"_s, u"--filter"_s,   u"is_new=true"_s };
     QTest::newRow("column") << QStringList { u"rows"_s, customersReport, u"--columns"_s, u"id,shoe"_s };
     QTest::newRow("sort") << QStringList { u"rows"_s, customersReport, u"--sort"_s, u"-shoe"_s };
     QTest::newRow("report") << QStringList { u"rows"_s, u"teamup.shoes"_s };
@@ -298,15 +306,17 @@ void tst_Cli::refusesUsage_data()
     QTest::newRow("option") << QStringList { u"rows"_s, customersReport, u"--option"_s, u"colour=red"_s };
     QTest::newRow("scheme") << QStringList { u"rows"_s, customersReport, u"--option"_s, u"auth_scheme=Basic"_s };
     QTest::newRow("no output") << QStringList { u"export"_s, customersReport };
-    QTest::newRow("export format") << QStringList { u"export"_s, customersReport, u"--output"_s, u"/tmp/x"_s, u"--format"_s, u"xml"_s };
-    QTest::newRow("limit of export") << QStringList { u"export"_s, customersReport, u"--output"_s, u"/tmp/x"_s, u"--limit"_s, u"3"_s };
+    QTest::newRow("export format") << QStringList { u"export"_s, customersReport, u"--output"_s,
+                                                    u"/tmp/x"_s, u"--format"_s,   u"xml"_s };
+    QTest::newRow("limit of export") << QStringList { u"export"_s, customersReport, u"--output"_s,
+                                                      u"/tmp/x"_s, u"--limit"_s,    u"3"_s };
 }
 
 void tst_Cli::refusesUsage()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = runBare(arguments + QStringList { u"--base-url"_s, m_sandbox->access().baseUrl },
-                                    m_sandbox->access().secret);
+    const Outcome outcome =
+        runBare(arguments + QStringList { u"--base-url"_s, m_sandbox->access().baseUrl }, m_sandbox->access().secret);
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.err.isEmpty());
@@ -350,8 +360,9 @@ void tst_Cli::exportsToAFile()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"customers.json"_s);
-    const Outcome outcome = run(u"export"_s, { u"--format"_s, u"json"_s, u"--output"_s, path, u"--filter"_s,
-                                               u"is_active=true"_s, u"--columns"_s, u"id,full_name"_s });
+    const Outcome outcome = run(u"export"_s,
+                                { u"--format"_s, u"json"_s, u"--output"_s, path, u"--filter"_s, u"is_active=true"_s,
+                                  u"--columns"_s, u"id,full_name"_s });
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     QCOMPARE(outcome.out, QByteArray(path.toUtf8() + '\n'));
     QVERIFY(!outcome.err.isEmpty());
@@ -382,9 +393,10 @@ void tst_Cli::endsOnInterrupt()
     m_sandbox->addFault({ sandbox::Fault::SlowFile });
     QTemporaryDir folder;
     QProcess process;
-    prepare(process, { u"export"_s, customersReport, u"--base-url"_s, m_sandbox->access().baseUrl, u"--output"_s,
-                       folder.filePath(u"x.csv"_s), u"--columns"_s,
-                       u"id,full_name,email,address,thumbnail_url,active_customer_memberships,family"_s },
+    prepare(process,
+            { u"export"_s, customersReport, u"--base-url"_s, m_sandbox->access().baseUrl, u"--output"_s,
+              folder.filePath(u"x.csv"_s), u"--columns"_s,
+              u"id,full_name,email,address,thumbnail_url,active_customer_memberships,family"_s },
             m_sandbox->access().secret);
     process.start();
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden), 20'000);

@@ -32,7 +32,8 @@ void tst_DateRange::presets_data()
     row("this month is whole", DatePreset::ThisMonth, nov, QDate(2026, 11, 1), QDate(2026, 11, 30));
     row("last month", DatePreset::LastMonth, nov, QDate(2026, 10, 1), QDate(2026, 10, 31));
     row("last month over new year", DatePreset::LastMonth, QDate(2027, 1, 31), QDate(2026, 12, 1), QDate(2026, 12, 31));
-    row("last month is a leap February", DatePreset::LastMonth, QDate(2028, 3, 31), QDate(2028, 2, 1), QDate(2028, 2, 29));
+    row("last month is a leap February", DatePreset::LastMonth, QDate(2028, 3, 31), QDate(2028, 2, 1),
+        QDate(2028, 2, 29));
     row("this year is whole", DatePreset::ThisYear, nov, QDate(2026, 1, 1), QDate(2026, 12, 31));
 }
 
@@ -62,7 +63,8 @@ void tst_DateRange::exactMomentsStay()
     const QDateTime moment = QDateTime::fromString(u"2026-01-01T12:30:00+02:00"_s, Qt::ISODate);
     const DateRange range { .preset = DatePreset::Custom, .from = moment, .to = QDate(2026, 1, 2) };
     QCOMPARE(*lowerMoment(range, {}, QTimeZone::utc()), moment);
-    QCOMPARE(upperMoment(range, {}, QTimeZone::utc())->toUTC().toString(Qt::ISODateWithMs), u"2026-01-02T23:59:59.999Z"_s);
+    QCOMPARE(upperMoment(range, {}, QTimeZone::utc())->toUTC().toString(Qt::ISODateWithMs),
+             u"2026-01-02T23:59:59.999Z"_s);
     QCOMPARE(daysOf(range, {}, QTimeZone("Asia/Tokyo")).first, QDate(2026, 1, 1));
 }
 

@@ -26,16 +26,24 @@ namespace {
 
 QJsonObject money(double amount, const QString &symbol = u"£"_s, const QString &code = u"gbp"_s)
 {
-    return {{u"decimal"_s, QString::number(amount)}, {u"currency_symbol"_s, symbol},
-            {u"iso_currency_code"_s, code}, {u"currency_symbol_position"_s, u"before"_s}, {u"string"_s, u"?"_s}};
+    return { { u"decimal"_s, QString::number(amount) },
+             { u"currency_symbol"_s, symbol },
+             { u"iso_currency_code"_s, code },
+             { u"currency_symbol_position"_s, u"before"_s },
+             { u"string"_s, u"?"_s } };
 }
 
 /// What the table shows of a customer.
 QJsonObject tableRowOf(int id, const QString &name, double credit)
 {
-    return {{u"id"_s, id}, {u"full_name"_s, name}, {u"email"_s, QString(u"p%1@mail.test"_s.arg(id))},
-            {u"phone_number"_s, u"+44 7700 900142"_s}, {u"created_at"_s, u"2026-10-29T23:30:00Z"_s},
-            {u"account_credit_balance"_s, money(credit)}, {u"has_failed_payments"_s, true}, {u"is_claimed"_s, true}};
+    return { { u"id"_s, id },
+             { u"full_name"_s, name },
+             { u"email"_s, QString(u"p%1@mail.test"_s.arg(id)) },
+             { u"phone_number"_s, u"+44 7700 900142"_s },
+             { u"created_at"_s, u"2026-10-29T23:30:00Z"_s },
+             { u"account_credit_balance"_s, money(credit) },
+             { u"has_failed_payments"_s, true },
+             { u"is_claimed"_s, true } };
 }
 
 /// The same customer with every column.
@@ -59,7 +67,9 @@ QByteArray page(const QList<QJsonObject> &rows)
     QJsonArray served;
     for (const QJsonObject &row : rows)
         served << row;
-    return QJsonDocument(QJsonObject{{u"total"_s, rows.size()}, {u"column_headers"_s, QJsonArray()}, {u"rows"_s, served}})
+    return QJsonDocument(QJsonObject { { u"total"_s, rows.size() },
+                                       { u"column_headers"_s, QJsonArray() },
+                                       { u"rows"_s, served } })
         .toJson();
 }
 
@@ -88,15 +98,12 @@ private:
                 return candidate;
         return nullptr;
     }
-    QUrlQuery lastQuery() const
-    {
-        return QUrlQuery(QUrl(QString::fromLatin1(m_peer->requests().last().target)));
-    }
+    QUrlQuery lastQuery() const { return QUrlQuery(QUrl(QString::fromLatin1(m_peer->requests().last().target))); }
     void show(const QList<QJsonObject> &served)
     {
         QList<ColumnHeader> headers;
         for (const QString &key : served.isEmpty() ? QStringList() : served.first().keys())
-            headers << ColumnHeader{key, key, false, false, false, std::nullopt, 0};
+            headers << ColumnHeader { key, key, false, false, false, std::nullopt, 0 };
         const QList<TableColumn> columns = tableColumns(m_report, m_report.defaultQuery(), headers);
         QList<Row> rows;
         for (const QJsonObject &row : served)
@@ -119,7 +126,7 @@ private Q_SLOTS:
         Connection connection;
         connection.service = u"teamup"_s;
         connection.baseUrl = m_peer->url();
-        connection.options = {{u"provider_id"_s, u"1"_s}};
+        connection.options = { { u"provider_id"_s, u"1"_s } };
         m_client = std::make_unique<ApiClient>(&m_network, makeService(u"teamup"_s), connection, u"secret"_s);
         m_panel = std::make_unique<DetailPanel>(m_report);
         CellFormat format;
@@ -139,7 +146,7 @@ private Q_SLOTS:
 
     void whatTheTableHasIsThereAtOnce()
     {
-        show({tableRowOf(481207, u"Chidinma Okafor"_s, 12.5)});
+        show({ tableRowOf(481207, u"Chidinma Okafor"_s, 12.5) });
         QVERIFY(shows(u"Chidinma Okafor"_s));
         QVERIFY(shows(u"Joined 29 Oct 2026 · ID 481207"_s));
         QVERIFY(shows(u"p481207@mail.test"_s));
@@ -150,10 +157,10 @@ private Q_SLOTS:
 
     void theRestIsFetchedOnceForTheShownCustomer()
     {
-        m_peer->then(ScriptedPeer::reply(200, page({wholeRowOf(m_report, 7, u"Chidinma Okafor"_s, 12.5)})));
+        m_peer->then(ScriptedPeer::reply(200, page({ wholeRowOf(m_report, 7, u"Chidinma Okafor"_s, 12.5) })));
         m_panel->setClient(m_client.get());
-        for (int id : {5, 6, 7}) // walking through rows
-            show({tableRowOf(id, u"Chidinma Okafor"_s, 12.5)});
+        for (int id : { 5, 6, 7 }) // walking through rows
+            show({ tableRowOf(id, u"Chidinma Okafor"_s, 12.5) });
         QCOMPARE(field(u"Emergency contact"_s), QString()); // awaited: neither a value nor "none"
         QTRY_COMPARE(field(u"Emergency contact"_s), u"<b>Emeka</b> Okafor"_s);
         QCOMPARE(m_peer->requests().size(), 1);
@@ -166,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(shows(u"Booked: 6"_s));
         QVERIFY(shows(u"active"_s));
         QVERIFY(shows(u"payment failed"_s));
-        show({tableRowOf(7, u"Chidinma Okafor"_s, 12.5)}); // the same row again, as after a scroll
+        show({ tableRowOf(7, u"Chidinma Okafor"_s, 12.5) }); // the same row again, as after a scroll
         QTest::qWait(300);
         QCOMPARE(m_peer->requests().size(), 1);
     }
@@ -177,12 +184,12 @@ private Q_SLOTS:
         m_peer->then([&](QTcpSocket *socket, const PeerRequest &) { waiting = socket; });
         m_peer->then(ScriptedPeer::silence());
         m_panel->setClient(m_client.get());
-        show({tableRowOf(1, u"Ada"_s, 0)});
+        show({ tableRowOf(1, u"Ada"_s, 0) });
         QTRY_VERIFY(waiting);
-        show({tableRowOf(2, u"Bea"_s, 0)});
+        show({ tableRowOf(2, u"Bea"_s, 0) });
         QTRY_COMPARE(m_peer->requests().size(), 2);
         if (waiting)
-            waiting->write(ScriptedPeer::response(200, page({wholeRowOf(m_report, 1, u"Ada"_s, 0)})));
+            waiting->write(ScriptedPeer::response(200, page({ wholeRowOf(m_report, 1, u"Ada"_s, 0) })));
         QTest::qWait(50);
         QVERIFY(shows(u"Bea"_s));
         QCOMPARE(field(u"Emergency contact"_s), QString());
@@ -191,9 +198,9 @@ private Q_SLOTS:
     void aFailureSaysSoAndCanBeRetried()
     {
         m_peer->then(ScriptedPeer::reply(500, "{}"));
-        m_peer->then(ScriptedPeer::reply(200, page({wholeRowOf(m_report, 7, u"Ada"_s, 1)})));
+        m_peer->then(ScriptedPeer::reply(200, page({ wholeRowOf(m_report, 7, u"Ada"_s, 1) })));
         m_panel->setClient(m_client.get());
-        show({tableRowOf(7, u"Ada"_s, 1)});
+        show({ tableRowOf(7, u"Ada"_s, 1) });
         QTRY_COMPARE(field(u"Emergency contact"_s), u"–"_s);
         QVERIFY(button(u"Retry"_s)->isVisible());
         QCOMPARE(field(u"Credit"_s), u"£1.00"_s);
@@ -206,13 +213,13 @@ private Q_SLOTS:
     {
         QJsonObject euro = wholeRowOf(m_report, 3, u"João Carvalho"_s, 0);
         euro[u"account_credit_balance"_s] = money(3, u"€"_s, u"eur"_s);
-        m_peer->then(ScriptedPeer::reply(200, page({wholeRowOf(m_report, 1, u"Ada"_s, 0.1),
-                                                    wholeRowOf(m_report, 2, u"Bea"_s, 0.2), euro})));
+        m_peer->then(ScriptedPeer::reply(
+            200, page({ wholeRowOf(m_report, 1, u"Ada"_s, 0.1), wholeRowOf(m_report, 2, u"Bea"_s, 0.2), euro })));
         m_panel->setClient(m_client.get());
         QJsonObject third = tableRowOf(3, u"João Carvalho"_s, 0);
         third[u"account_credit_balance"_s] = euro[u"account_credit_balance"_s];
         third[u"email"_s] = QJsonValue::Null;
-        show({tableRowOf(1, u"Ada"_s, 0.1), tableRowOf(2, u"Bea"_s, 0.2), third});
+        show({ tableRowOf(1, u"Ada"_s, 0.1), tableRowOf(2, u"Bea"_s, 0.2), third });
         QVERIFY(shows(u"3 customer(s)"_s));
         QTRY_VERIFY(shows(u"João Carvalho"_s));
         QSignalSpy copied(m_panel.get(), &DetailPanel::copied);
@@ -232,7 +239,7 @@ private Q_SLOTS:
 
     void aSumWithoutAllItsPartsIsNotShown()
     {
-        show({tableRowOf(1, u"Ada"_s, 1), tableRowOf(2, u"Bea"_s, 2)});
+        show({ tableRowOf(1, u"Ada"_s, 1), tableRowOf(2, u"Bea"_s, 2) });
         for (const auto *value : m_panel->findChildren<WrapLabel *>(u"Booked"_s))
             if (value->isVisible())
                 QCOMPARE(value->fullText(), u"–"_s);
@@ -242,7 +249,7 @@ private Q_SLOTS:
     {
         QJsonObject row = tableRowOf(1, u"Ada"_s, 1);
         row[u"shoe_size"_s] = 38;
-        show({row});
+        show({ row });
         QCOMPARE(field(u"shoe_size"_s), u"38"_s);
     }
 
@@ -250,7 +257,7 @@ private Q_SLOTS:
     {
         QJsonObject row = tableRowOf(1, u"Ada"_s, 1);
         row[u"phone_number"_s] = QJsonValue::Null;
-        show({row});
+        show({ row });
         button(u"Copy email"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"p1@mail.test"_s);
         QVERIFY(!button(u"Copy phone"_s)->isEnabled());
@@ -272,7 +279,7 @@ private Q_SLOTS:
         QJsonObject row = tableRowOf(1, QString(60, u'W'), 1);
         row[u"email"_s] = QString(120, u'm');
         row[u"venue.name"_s] = QString(80, u'w');
-        show({row});
+        show({ row });
         for (const auto *label : m_panel->findChildren<WrapLabel *>())
             if (label->isVisible())
                 QVERIFY(label->mapTo(m_panel.get(), QPoint(label->width(), 0)).x() <= 300);

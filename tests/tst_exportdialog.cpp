@@ -30,7 +30,7 @@ private:
         ExportOffer offer;
         offer.report = m_report;
         offer.query = m_report.defaultQuery();
-        offer.query.filters = {{u"is_active"_s, true}};
+        offer.query.filters = { { u"is_active"_s, true } };
         offer.matching = 12430;
         offer.folder = m_folder->path();
         offer.context.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         connection.service = u"teamup"_s;
         connection.name = u"Harbour Studio"_s;
         connection.baseUrl = peer.url();
-        connection.options = {{u"provider_id"_s, u"1"_s}};
+        connection.options = { { u"provider_id"_s, u"1"_s } };
         QNetworkAccessManager network;
         ApiClient client(&network, makeService(u"teamup"_s), connection, u"secret"_s);
         open(offer(), &client);
@@ -152,14 +152,15 @@ private Q_SLOTS:
     void selectedRowsAreAskedForByIdWithDeletedOnes()
     {
         ExportOffer selected = offer();
-        selected.selectedIds = {7, 9, 11, 12};
-        selected.selectedNames = {u"Chidinma Okafor"_s, u"Siobhán O’Connell"_s, u"João Carvalho"_s, u"Al"_s};
+        selected.selectedIds = { 7, 9, 11, 12 };
+        selected.selectedNames = { u"Chidinma Okafor"_s, u"Siobhán O’Connell"_s, u"João Carvalho"_s, u"Al"_s };
         QCOMPARE(scopeCaption(selected, ExportScope::Selected), u"Chidinma, Siobhán, João and 1 more"_s);
         open(selected);
         rows(ExportScope::Selected)->click();
         QCOMPARE(button(u"export.start"_s)->text(), u"Export 4 row(s)"_s);
         button(u"export.start"_s)->click();
-        const QMap<QString, FilterValue> expected{{u"ids"_s, QList<qint64>{7, 9, 11, 12}}, {u"include_deleted"_s, true}};
+        const QMap<QString, FilterValue> expected { { u"ids"_s, QList<qint64> { 7, 9, 11, 12 } },
+                                                    { u"include_deleted"_s, true } };
         QCOMPARE(m_requests.value(0).query.filters, expected);
         QCOMPARE(m_requests.value(0).query.sort, offer().query.sort);
     }
@@ -168,10 +169,10 @@ private Q_SLOTS:
     {
         ExportOffer plain = offer();
         plain.query.filters.clear();
-        QCOMPARE(scopesOf(plain), QList{ExportScope::Everything});
+        QCOMPARE(scopesOf(plain), QList { ExportScope::Everything });
         ExportOffer grouped = offer();
         grouped.report = *Catalog::load()->report(u"teamup.customers.grouped"_s);
-        grouped.selectedIds = {1};
+        grouped.selectedIds = { 1 };
         QVERIFY(!scopesOf(grouped).contains(ExportScope::Selected));
     }
 
@@ -188,11 +189,11 @@ private Q_SLOTS:
         button(u"export.change"_s)->click();
         auto *list = m_dialog->findChild<ColumnList *>(u"export.columnlist"_s);
         QVERIFY(list->isVisible());
-        list->setShown({u"full_name"_s, u"email"_s});
+        list->setShown({ u"full_name"_s, u"email"_s });
         Q_EMIT list->changed();
         QCOMPARE(m_dialog->findChild<QLabel *>(u"export.columns"_s)->text(), u"2 of 68."_s);
         button(u"export.start"_s)->click();
-        QCOMPARE(m_requests.value(0).query.columns, QStringList({u"full_name"_s, u"email"_s}));
+        QCOMPARE(m_requests.value(0).query.columns, QStringList({ u"full_name"_s, u"email"_s }));
     }
 
     void anExistingFileIsReplacedOnlyAfterAYes()
@@ -288,7 +289,7 @@ private Q_SLOTS:
         open(offer());
         line(u"export.name"_s)->setText(u"mine.csv"_s);
         button(u"export.start"_s)->click();
-        m_dialog->showError({.code = ErrorCode::FileNotWritable});
+        m_dialog->showError({ .code = ErrorCode::FileNotWritable });
         QVERIFY(m_dialog->isVisible());
         QVERIFY(says(u"The file cannot be written there. Choose another folder."_s));
         QCOMPARE(line(u"export.name"_s)->text(), u"mine.csv"_s);

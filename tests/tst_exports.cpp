@@ -81,10 +81,7 @@ private:
         return { .query = query, .format = u"csv"_s, .targetPath = path(name), .overwrite = overwrite };
     }
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    QStringList files() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     void startSandbox(QList<sandbox::FaultSetting> faults = {}, int jobMs = 50, int customers = 300)
     {
         m_sandbox = std::make_unique<sandbox::SandboxThread>();
@@ -143,8 +140,9 @@ void tst_Exports::savesTheFile()
     });
     connect(job.get(), &ExportJob::finished, this, [&] { ++finishes; });
     FINISH(job);
-    QCOMPARE(states, QList<ExportState>({ ExportState::Requesting, ExportState::Preparing, ExportState::Downloading,
-                                          ExportState::Checking, ExportState::Done }));
+    QCOMPARE(states,
+             QList<ExportState>({ ExportState::Requesting, ExportState::Preparing, ExportState::Downloading,
+                                  ExportState::Checking, ExportState::Done }));
     QCOMPARE(finishes, 1);
     QVERIFY(job->ticket().has_value());
     QVERIFY(contentsOf(path(u"a.csv"_s)).count('\n') > 10);
@@ -329,7 +327,8 @@ void tst_Exports::queueKeepsItsBounds()
     for (int i = 0; i < 8; ++i)
         QVERIFY(queue.add(m_client.get(), report(), requestFor(u"%1.csv"_s.arg(i))).has_value());
     QCOMPARE(queue.activeCount(), 8);
-    const auto twice = queue.add(m_client.get(), report(), requestFor(u"../"_s + m_folder->path().section(u'/', -1) + u"/3.csv"_s));
+    const auto twice =
+        queue.add(m_client.get(), report(), requestFor(u"../"_s + m_folder->path().section(u'/', -1) + u"/3.csv"_s));
     QCOMPARE(twice.error().code, ErrorCode::FileExists);
     QTRY_COMPARE_WITH_TIMEOUT(queue.activeCount(), 0, 20'000);
     for (const ExportEntry &entry : queue.entries()) {

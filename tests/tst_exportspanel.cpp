@@ -32,8 +32,8 @@ ExportEntry entryIn(ExportState state)
 
 QString wordsOf(const ExportEntry &entry)
 {
-    const ExportWords words = exportWords(entry, u"TeamUp"_s, QLocale(QLocale::English, QLocale::UnitedKingdom),
-                                          QTimeZone::utc());
+    const ExportWords words =
+        exportWords(entry, u"TeamUp"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
     return QString(words.strong + u'|' + words.rest);
 }
 
@@ -66,9 +66,10 @@ private:
     /// The peer prepares at once and serves this file.
     void serveFile(const QByteArray &bytes)
     {
-        const QJsonObject job{{u"job"_s, u"j1"_s}};
-        const QJsonObject ready{{u"complete_items"_s, 3}, {u"total_items"_s, 3},
-                                {u"result_url"_s, m_peer->url(u"/file.csv"_s).toString()}};
+        const QJsonObject job { { u"job"_s, u"j1"_s } };
+        const QJsonObject ready { { u"complete_items"_s, 3 },
+                                  { u"total_items"_s, 3 },
+                                  { u"result_url"_s, m_peer->url(u"/file.csv"_s).toString() } };
         m_peer->then(ScriptedPeer::reply(202, QJsonDocument(job).toJson()));
         m_peer->then(ScriptedPeer::reply(200, QJsonDocument(ready).toJson()));
         m_peer->then(ScriptedPeer::reply(200, bytes));
@@ -93,11 +94,11 @@ private Q_SLOTS:
         Connection connection;
         connection.service = u"teamup"_s;
         connection.baseUrl = m_peer->url();
-        connection.options = {{u"provider_id"_s, u"1"_s}};
+        connection.options = { { u"provider_id"_s, u"1"_s } };
         m_client = std::make_unique<ApiClient>(&m_network, makeService(u"teamup"_s), connection, u"secret"_s);
         m_queue = std::make_unique<ExportQueue>();
         m_panel = std::make_unique<ExportsPanel>(m_queue.get());
-        m_panel->setReports({m_report});
+        m_panel->setReports({ m_report });
         m_panel->setLocaleOfNumbers(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_opened.clear();
         m_panel->setOpener([this](const QUrl &url) {
@@ -122,7 +123,7 @@ private Q_SLOTS:
         entry.progress.completeItems = 7707;
         entry.progress.totalItems = 12430;
         QCOMPARE(wordsOf(entry), u"Preparing 62 %|on TeamUp, 7,707 of 12,430"_s);
-        entry.progress = {.state = ExportState::Downloading, .receivedBytes = 18'400'000, .totalBytes = 52'000'000};
+        entry.progress = { .state = ExportState::Downloading, .receivedBytes = 18'400'000, .totalBytes = 52'000'000 };
         QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB of 52 MB"_s);
         entry.progress.totalBytes = -1;
         QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB"_s);
@@ -138,11 +139,11 @@ private Q_SLOTS:
         ExportEntry half = entryIn(ExportState::Downloading);
         half.progress.receivedBytes = 50;
         half.progress.totalBytes = 100;
-        QCOMPARE(overallShare({half, entryIn(ExportState::Done)}), std::optional(0.75));
-        QCOMPARE(overallShare({half, entryIn(ExportState::Waiting)}), std::optional(0.375));
+        QCOMPARE(overallShare({ half, entryIn(ExportState::Done) }), std::optional(0.75));
+        QCOMPARE(overallShare({ half, entryIn(ExportState::Waiting) }), std::optional(0.375));
         half.progress.totalBytes = -1;
-        QCOMPARE(overallShare({half, entryIn(ExportState::Waiting)}), std::nullopt);
-        QCOMPARE(overallShare({entryIn(ExportState::Preparing)}), std::nullopt);
+        QCOMPARE(overallShare({ half, entryIn(ExportState::Waiting) }), std::nullopt);
+        QCOMPARE(overallShare({ entryIn(ExportState::Preparing) }), std::nullopt);
     }
 
     void anExportGoesFromPreparingToDone()
@@ -162,8 +163,9 @@ private Q_SLOTS:
         QVERIFY(m_opened.isEmpty());
         button(id, u"open"_s)->click();
         button(id, u"folder"_s)->click();
-        QCOMPARE(m_opened, QList({QUrl::fromLocalFile(m_folder->filePath(u"customers.csv"_s)),
-                                  QUrl::fromLocalFile(m_folder->path())}));
+        QCOMPARE(m_opened,
+                 QList({ QUrl::fromLocalFile(m_folder->filePath(u"customers.csv"_s)),
+                         QUrl::fromLocalFile(m_folder->path()) }));
         QFile::remove(m_folder->filePath(u"customers.csv"_s));
         button(id, u"open"_s)->click();
         QVERIFY(says(id, u"The file is no longer there. Export it again."_s));

@@ -31,7 +31,8 @@ private:
     /// Makes rows for the customers report and waits for the first answer.
     std::unique_ptr<PagedRows> opened(Practice *practice)
     {
-        auto rows = std::make_unique<PagedRows>(practice->client.get(), *practice->catalog.report(u"teamup.customers"_s));
+        auto rows =
+            std::make_unique<PagedRows>(practice->client.get(), *practice->catalog.report(u"teamup.customers"_s));
         rows->setQuery(rows->report().defaultQuery());
         [&] { QTRY_VERIFY(rows->total() >= 0 && !rows->loading()); }();
         return rows;
@@ -57,7 +58,9 @@ void tst_PagedRows::wholeReportIsOneTable()
     rows.setVisibleRows(200, 220);
     QTRY_VERIFY(model.index(200, 0).data(ReportTableModel::LoadedRole).toBool());
     QVERIFY(model.index(200, 0).data(ReportTableModel::RowIdRole).toLongLong() > 0);
-    QCOMPARE(model.headerData(model.section(u"created_at"_s), Qt::Horizontal, ReportTableModel::SortPriorityRole).toInt(), 1);
+    QCOMPARE(
+        model.headerData(model.section(u"created_at"_s), Qt::Horizontal, ReportTableModel::SortPriorityRole).toInt(),
+        1);
     QCOMPARE(practice.lastParameter(u"sort"_s), u"-created_at,id"_s);
 }
 

@@ -45,7 +45,7 @@ private:
     QPoint headerPoint(const QString &key) const
     {
         const int section = model->section(key);
-        return {view->header()->seenX(section) + 20, view->header()->height() / 2};
+        return { view->header()->seenX(section) + 20, view->header()->height() / 2 };
     }
 
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers = {})
@@ -76,8 +76,8 @@ private:
     QPoint handleOf(const QString &key) const
     {
         const int section = model->section(key);
-        return {view->header()->seenX(section) + view->header()->sectionSize(section) - 1,
-                view->header()->height() / 2};
+        return { view->header()->seenX(section) + view->header()->sectionSize(section) - 1,
+                 view->header()->height() / 2 };
     }
 
     void replaceName(const QString &name)
@@ -96,8 +96,9 @@ private Q_SLOTS:
         rows = std::make_unique<FakeRows>(people::report(), people::headers(), people::served);
         model = std::make_unique<ReportTableModel>(rows.get());
         new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, model.get());
-        model->setFormat({.locale = QLocale(QLocale::English, QLocale::UnitedKingdom), .zone = QTimeZone::utc(),
-                          .today = QDate(2026, 11, 12)});
+        model->setFormat({ .locale = QLocale(QLocale::English, QLocale::UnitedKingdom),
+                           .zone = QTimeZone::utc(),
+                           .today = QDate(2026, 11, 12) });
         view = std::make_unique<ReportView>(model.get());
         view->resize(700, 500);
         rows->answer(1000);
@@ -123,26 +124,27 @@ private Q_SLOTS:
         QSignalSpy spy(view->header(), &ReportHeader::sortRequested);
         clickHeader(u"name"_s);
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(sortOf(spy), QList<SortKey>({{u"name"_s, Qt::AscendingOrder}}));
+        QCOMPARE(sortOf(spy), QList<SortKey>({ { u"name"_s, Qt::AscendingOrder } }));
         clickHeader(u"joined"_s);
-        QCOMPARE(sortOf(spy), QList<SortKey>({{u"joined"_s, Qt::AscendingOrder}}));
+        QCOMPARE(sortOf(spy), QList<SortKey>({ { u"joined"_s, Qt::AscendingOrder } }));
         // The query is the only truth, and nobody changed it.
-        QCOMPARE(rows->query().sort, QList<SortKey>({{u"joined"_s, Qt::DescendingOrder}}));
+        QCOMPARE(rows->query().sort, QList<SortKey>({ { u"joined"_s, Qt::DescendingOrder } }));
     }
 
     void shiftClickAddsAColumn()
     {
         QSignalSpy spy(view->header(), &ReportHeader::sortRequested);
         clickHeader(u"name"_s, Qt::ShiftModifier);
-        QCOMPARE(sortOf(spy), QList<SortKey>({{u"joined"_s, Qt::DescendingOrder}, {u"name"_s, Qt::AscendingOrder}}));
+        QCOMPARE(sortOf(spy),
+                 QList<SortKey>({ { u"joined"_s, Qt::DescendingOrder }, { u"name"_s, Qt::AscendingOrder } }));
     }
 
     void sortKeysEndAtThree()
     {
-        const QList<SortKey> three{{u"a"_s}, {u"b"_s}, {u"c"_s, Qt::DescendingOrder}};
+        const QList<SortKey> three { { u"a"_s }, { u"b"_s }, { u"c"_s, Qt::DescendingOrder } };
         QCOMPARE(sortAfterClick(three, u"d"_s, true), three);
         QCOMPARE(sortAfterClick(three, u"c"_s, true).at(2).order, Qt::AscendingOrder);
-        QCOMPARE(sortAfterClick(three, u"a"_s, false), QList<SortKey>({{u"a"_s, Qt::DescendingOrder}}));
+        QCOMPARE(sortAfterClick(three, u"a"_s, false), QList<SortKey>({ { u"a"_s, Qt::DescendingOrder } }));
     }
 
     void unsortableColumnDoesNotReact()
@@ -160,9 +162,10 @@ private Q_SLOTS:
         view->header()->setFocus();
         QTest::keyClick(view->header(), Qt::Key_Right);
         QTest::keyClick(view->header(), Qt::Key_Menu);
-        QCOMPARE(sortOf(spy), QList<SortKey>({{u"joined"_s, Qt::DescendingOrder}, {u"email"_s, Qt::AscendingOrder}}));
+        QCOMPARE(sortOf(spy),
+                 QList<SortKey>({ { u"joined"_s, Qt::DescendingOrder }, { u"email"_s, Qt::AscendingOrder } }));
         QTest::keyClick(view->header(), Qt::Key_Return);
-        QCOMPARE(sortOf(spy), QList<SortKey>({{u"email"_s, Qt::AscendingOrder}}));
+        QCOMPARE(sortOf(spy), QList<SortKey>({ { u"email"_s, Qt::AscendingOrder } }));
     }
 
     // Columns
@@ -173,7 +176,7 @@ private Q_SLOTS:
         dragHeader(headerPoint(u"joined"_s), headerPoint(u"email"_s) - QPoint(15, 0));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.at(0).at(0).toStringList().mid(0, 4),
-                 QStringList({u"name"_s, u"joined"_s, u"email"_s, u"phone"_s}));
+                 QStringList({ u"name"_s, u"joined"_s, u"email"_s, u"phone"_s }));
         // Another answer with the same columns does not undo it.
         rows->answer(500);
         QCOMPARE(view->header()->columnOrder().at(1), u"joined"_s);
@@ -256,10 +259,10 @@ private Q_SLOTS:
     {
         clickRow(2);
         clickRow(5, Qt::ControlModifier);
-        QCOMPARE(view->selectedIds(), QList<qint64>({481202, 481205}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481202, 481205 }));
         rows->restart(900, [](qint64 n) { return people::served(n + 1); });
-        QCOMPARE(view->selectedIds(), QList<qint64>({481202, 481205}));
-        QCOMPARE(view->rowSelection()->selectedLoadedRows(), QList<int>({1, 4}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481202, 481205 }));
+        QCOMPARE(view->rowSelection()->selectedLoadedRows(), QList<int>({ 1, 4 }));
         QCOMPARE(view->currentRow(), 4);
     }
 
@@ -267,15 +270,15 @@ private Q_SLOTS:
     {
         clickRow(3);
         rows->unload(0, 49);
-        QCOMPARE(view->selectedIds(), QList<qint64>({481203}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481203 }));
         QCOMPARE(view->selectedLoadedCount(), 0);
         rows->load(0, 49);
-        QCOMPARE(view->rowSelection()->selectedLoadedRows(), QList<int>({3}));
+        QCOMPARE(view->rowSelection()->selectedLoadedRows(), QList<int>({ 3 }));
         rows->unload(0, 49);
         rows->load(50, 99);
         view->scrollToRow(60);
         clickRow(62);
-        QCOMPARE(view->selectedIds(), QList<qint64>({481262}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481262 }));
     }
 
     void allMeansTheLoadedRows()
@@ -301,11 +304,11 @@ private Q_SLOTS:
         clickRow(0);
         QTest::keyClick(view.get(), Qt::Key_Down);
         QCOMPARE(current.last().at(0).toInt(), 1);
-        QCOMPARE(view->selectedIds(), QList<qint64>({481201}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481201 }));
         QTest::keyClick(view.get(), Qt::Key_Down, Qt::ControlModifier);
         QTest::keyClick(view.get(), Qt::Key_Down, Qt::ControlModifier);
         QTest::keyClick(view.get(), Qt::Key_Space);
-        QCOMPARE(view->selectedIds(), QList<qint64>({481201, 481203}));
+        QCOMPARE(view->selectedIds(), QList<qint64>({ 481201, 481203 }));
     }
 
     void enterAndDoubleClickActivate()

@@ -71,8 +71,7 @@ Query fullQuery()
         { u"created_at_timeframe"_s, u"a,b+c&d=é"_s },
         { u"date_of_birth"_s, between(QDate(1990, 1, 2), {}) },
         { u"created_at"_s, between(QDate(2026, 3, 28), QDate(2026, 3, 29)) },
-        { u"latest_registration_starts_at"_s,
-          between(QDateTime(QDate(2026, 1, 1), QTime(12, 0, 0, 5), Qt::UTC), {}) },
+        { u"latest_registration_starts_at"_s, between(QDateTime(QDate(2026, 1, 1), QTime(12, 0, 0, 5), Qt::UTC), {}) },
     };
     return query;
 }
@@ -103,7 +102,8 @@ private Q_SLOTS:
 
 void tst_TeamUp::writesPages()
 {
-    const HttpRequest request = *TeamUp().pageRequest(connection(), report(), fullQuery(), { .first = 200, .size = 100 });
+    const HttpRequest request =
+        *TeamUp().pageRequest(connection(), report(), fullQuery(), { .first = 200, .size = 100 });
     QCOMPARE(request.method, HttpRequest::Method::Get);
     QCOMPARE(request.url.adjusted(QUrl::RemoveQuery), QUrl(u"https://goteamup.com/api/v2/reports/customers/data"_s));
     const QByteArray query = request.url.query(QUrl::FullyEncoded).toLatin1();
@@ -280,12 +280,16 @@ void tst_TeamUp::readsJobs_data()
     QTest::addColumn<bool>("done");
     QTest::addColumn<qint64>("complete");
     const QByteArray link = R"("result_url":"https://files.example/f.csv")";
-    QTest::newRow("waiting") << QByteArray(R"({"id":1,"result_url":null,"total_items":9,"complete_items":4})") << false << qint64(4);
-    QTest::newRow("empty link") << QByteArray(R"({"result_url":"","total_items":9,"complete_items":9})") << false << qint64(9);
-    QTest::newRow("link too early") << QByteArray('{' + link + R"(,"total_items":9,"complete_items":4})") << false << qint64(4);
+    QTest::newRow("waiting") << QByteArray(R"({"id":1,"result_url":null,"total_items":9,"complete_items":4})") << false
+                             << qint64(4);
+    QTest::newRow("empty link") << QByteArray(R"({"result_url":"","total_items":9,"complete_items":9})") << false
+                                << qint64(9);
+    QTest::newRow("link too early") << QByteArray('{' + link + R"(,"total_items":9,"complete_items":4})") << false
+                                    << qint64(4);
     QTest::newRow("done") << QByteArray('{' + link + R"(,"total_items":9,"complete_items":9})") << true << qint64(9);
     QTest::newRow("no counts") << QByteArray('{' + link + '}') << true << qint64(-1);
-    QTest::newRow("one count") << QByteArray('{' + link + R"(,"total_items":9,"complete_items":null})") << true << qint64(-1);
+    QTest::newRow("one count") << QByteArray('{' + link + R"(,"total_items":9,"complete_items":null})") << true
+                               << qint64(-1);
     QTest::newRow("nothing") << QByteArray("{}") << false << qint64(-1);
 }
 
@@ -318,8 +322,10 @@ void tst_TeamUp::readsChoices()
     const auto lists = service.choicesRequest(connection(), u"memberships"_s, 2);
     QCOMPARE(lists->url.toString(), u"https://goteamup.com/api/v2/memberships?page=2&page_size=100"_s);
     QVERIFY(!service.choicesRequest(connection(), u"secrets"_s, 1).has_value());
-    const auto page = service.parseChoices(u"memberships"_s, answer(
-        R"({"next":"x","results":[{"id":11,"name":"Unlimited"},{"id":12,"label":"Shoe size"},{"id":13},{"name":"x"},null]})"));
+    const auto page = service.parseChoices(
+        u"memberships"_s,
+        answer(
+            R"({"next":"x","results":[{"id":11,"name":"Unlimited"},{"id":12,"label":"Shoe size"},{"id":13},{"name":"x"},null]})"));
     QVERIFY(page->more);
     QCOMPARE(page->choices, QList<Choice>({ { 11, u"Unlimited"_s }, { 12, u"Shoe size"_s }, { 13, u"13"_s } }));
     QVERIFY(!service.parseChoices(u"memberships"_s, answer(R"({"results":null})")).has_value());
@@ -337,12 +343,17 @@ void tst_TeamUp::readsErrors_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("message");
-    QTest::newRow("envelope") << 400 << QByteArray(R"({"code":"parameter_invalid","message":"Bad","field_errors":{"ids":["no",3]}})") << ErrorCode::Refused << u"Bad"_s;
-    QTest::newRow("bare") << 401 << QByteArray(R"({"detail":"No token."})") << ErrorCode::Unauthorized << u"No token."_s;
+    QTest::newRow("envelope") << 400
+                              << QByteArray(
+                                     R"({"code":"parameter_invalid","message":"Bad","field_errors":{"ids":["no",3]}})")
+                              << ErrorCode::Refused << u"Bad"_s;
+    QTest::newRow("bare") << 401 << QByteArray(R"({"detail":"No token."})") << ErrorCode::Unauthorized
+                          << u"No token."_s;
     QTest::newRow("forbidden") << 403 << QByteArray("{}") << ErrorCode::Forbidden << QString();
     QTest::newRow("missing") << 404 << QByteArray("<html>") << ErrorCode::NotFound << QString();
     QTest::newRow("list") << 400 << QByteArray("[1]") << ErrorCode::Refused << QString();
-    QTest::newRow("odd") << 500 << QByteArray(R"({"message":{"a":1},"field_errors":[],"code":5})") << ErrorCode::ServiceFailed << QString();
+    QTest::newRow("odd") << 500 << QByteArray(R"({"message":{"a":1},"field_errors":[],"code":5})")
+                         << ErrorCode::ServiceFailed << QString();
     QTest::newRow("huge") << 503 << QByteArray(1'000'000, 'x') << ErrorCode::ServiceFailed << QString();
 }
 

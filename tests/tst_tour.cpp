@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows/pagedrows.h"
 #include "support/practice.h"
 #include "support/testcase.h"
-#include "rows/pagedrows.h"
 
 #include <QDir>
 #include <QFile>

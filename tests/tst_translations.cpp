@@ -270,7 +270,8 @@ void TestTranslations::datesAreWrittenInTheLanguagesOrder_data()
 void TestTranslations::datesAreWrittenInTheLanguagesOrder()
 {
     const CellFormat format { .locale = QLocale(QString::fromLatin1(QTest::currentDataTag())),
-                              .zone = QTimeZone::utc(), .today = QDate(2026, 11, 21) };
+                              .zone = QTimeZone::utc(),
+                              .today = QDate(2026, 11, 21) };
     QTEST(format.shortDate(QDate(2026, 8, 4)), "shortDate");
     QTEST(format.longDate(QDate(2026, 8, 4)), "longDate");
 }

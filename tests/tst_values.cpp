@@ -56,7 +56,8 @@ void tst_Values::texts_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("full");
-    const auto row = [](const char *name, const char *key, const char *json, const char *text, const char *full = nullptr) {
+    const auto row = [](const char *name, const char *key, const char *json, const char *text,
+                        const char *full = nullptr) {
         QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(json) << QString::fromUtf8(text)
                             << QString::fromUtf8(full ? full : text);
     };
@@ -80,8 +81,8 @@ void tst_Values::texts_data()
     row("money after, negative", "account_credit_balance",
         R"({"decimal":-1234,"string":"-1234 kr","iso_currency_code":"dkk","currency_symbol":"kr","currency_symbol_position":"after"})",
         "\u22121,234.00\u00a0kr");
-    row("money as text", "account_credit_balance", R"({"decimal":"7.25","currency_symbol":"€","currency_symbol_position":"before"})",
-        "€7.25");
+    row("money as text", "account_credit_balance",
+        R"({"decimal":"7.25","currency_symbol":"€","currency_symbol_position":"before"})", "€7.25");
     row("money without amount", "account_credit_balance", R"({"string":"£9"})", "£9");
     row("memberships", "active_customer_memberships",
         R"([{"id":91,"membership":{"id":11,"name":"Unlimited"}},{"id":92,"membership":{"id":12,"name":"Kids Swim"}}])",
@@ -89,7 +90,8 @@ void tst_Values::texts_data()
     row("empty list", "active_customer_memberships", "[]", "");
     row("managers", "family.managers", R"([{"id":1,"name":"Emeka"}])", "Emeka");
     row("list of nulls", "family.managers", "[null]", "");
-    row("address", "address", R"({"first_line":"1 High St","second_line":null,"city":"Hove","country":"GB","postal_code":"BN3"})",
+    row("address", "address",
+        R"({"first_line":"1 High St","second_line":null,"city":"Hove","country":"GB","postal_code":"BN3"})",
         "1 High St, Hove, BN3, GB");
     row("booking", "latest_registration",
         R"({"id":5,"starts_at":"2026-11-11T18:00:00Z","name":"Reformer 50","type":"event"})", "11 Nov",

@@ -81,7 +81,10 @@ private:
     void exportAs(const QString &name);
     void pick(const QString &button) { f->find<QAbstractButton>(button)->click(); }
     QString target(const QString &name) const { return f->folder.filePath(QString(u"exports/"_s + name)); }
-    QStringList filesThere() const { return QDir(f->folder.filePath(u"exports"_s)).entryList(QDir::Files | QDir::Hidden); }
+    QStringList filesThere() const
+    {
+        return QDir(f->folder.filePath(u"exports"_s)).entryList(QDir::Files | QDir::Hidden);
+    }
     ExportProgress progress(int at = 0) const
     {
         return f->queue.entries().size() > at ? f->queue.entries().at(at).progress : ExportProgress {};
@@ -93,7 +96,10 @@ private:
     QList<sandbox::Request> posts() { return f->requests("POST", "/export"); }
     QJsonObject body(qsizetype post = 0) { return QJsonDocument::fromJson(posts().at(post).body).object(); }
     QWidget *line(int id = 1) const { return f->find<QWidget>(u"download.%1"_s.arg(id)); }
-    QAbstractButton *button(const QString &name, int id = 1) const { return line(id)->findChild<QAbstractButton *>(name); }
+    QAbstractButton *button(const QString &name, int id = 1) const
+    {
+        return line(id)->findChild<QAbstractButton *>(name);
+    }
     bool says(const QString &part, int id = 1) const
     {
         const auto labels = line(id) ? line(id)->findChildren<QLabel *>() : QList<QLabel *>();
@@ -154,7 +160,8 @@ void tst_WindowExport::filteredRowsBecomeACsvFile()
     QCOMPARE(posts().size(), 1);
     QVERIFY(posts().first().path.endsWith("/reports/customers/export"));
     QCOMPARE(posts().first().header("Content-Type"), "application/json");
-    QJsonObject expected { { u"is_active"_s, true }, { u"format"_s, u"csv"_s },
+    QJsonObject expected { { u"is_active"_s, true },
+                           { u"format"_s, u"csv"_s },
                            { u"sort"_s, QJsonArray { u"-created_at"_s, u"id"_s } } };
     const QStringList columns = f->practice.lastParameter(u"columns"_s).split(u',');
     QJsonObject sent = body();

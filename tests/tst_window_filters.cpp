@@ -179,8 +179,10 @@ void tst_WindowFilters::allFiltersTogetherAreOneRequest()
     QCOMPARE(f->text(u"filter.pending"_s), u"4 not applied"_s);
     QCOMPARE(f->find<QPushButton>(u"filter.apply"_s)->text(), u"Apply 4 changes"_s);
     applyByKey();
-    QCOMPARE(f->asked(), with(m_unfiltered, { u"is_active=true"_s, u"has_account_credit=false"_s, u"is_any=new"_s,
-                                              u"created_at_gte=2020-01-01T00:00:00+01:00"_s }));
+    QCOMPARE(f->asked(),
+             with(m_unfiltered,
+                  { u"is_active=true"_s, u"has_account_credit=false"_s, u"is_any=new"_s,
+                    u"created_at_gte=2020-01-01T00:00:00+01:00"_s }));
     QCOMPARE(f->page()->form()->changeCount(), 0);
     for (const auto *chip : { "chip.is_active", "chip.has_account_credit", "chip.is_any", "chip.created_at" })
         QVERIFY2(f->shows(QString::fromLatin1(chip)), chip);
@@ -299,8 +301,8 @@ void tst_WindowFilters::refusedValueMarksItsEditor()
     f->type(u"filter.created_at_timeframe"_s, u"nonsense"_s);
     f->click(u"filter.is_claimed.no"_s);
     f->click(u"filter.apply"_s);
-    QCOMPARE(f->asked(), with(m_unfiltered, { u"is_active=true"_s, u"is_claimed=false"_s,
-                                              u"created_at_timeframe=nonsense"_s }));
+    QCOMPARE(f->asked(),
+             with(m_unfiltered, { u"is_active=true"_s, u"is_claimed=false"_s, u"created_at_timeframe=nonsense"_s }));
     QVERIFY(!error(u"created_at_timeframe"_s).isEmpty());
     QVERIFY(error(u"is_claimed"_s).isEmpty());
     // What was typed stays, the rows stay, and the chips say what the rows are.

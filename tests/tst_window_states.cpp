@@ -28,7 +28,8 @@ QByteArray pageOf(const QJsonArray &rows)
     };
     const QJsonArray headers { header(u"id"_s, u"ID"_s), header(u"full_name"_s, u"Name"_s),
                                header(u"email"_s, u"Email"_s), header(u"shoe_size"_s, u"Shoe size"_s) };
-    return QJsonDocument(QJsonObject { { u"total"_s, rows.size() }, { u"column_headers"_s, headers }, { u"rows"_s, rows } })
+    return QJsonDocument(
+               QJsonObject { { u"total"_s, rows.size() }, { u"column_headers"_s, headers }, { u"rows"_s, rows } })
         .toJson();
 }
 
@@ -278,8 +279,9 @@ void tst_WindowStates::htmlIsShownAsTyped()
 {
     const QString name = u"<b>Bo</b> <img src=x> & Co"_s;
     ScriptedPeer peer;
-    peer.then(ScriptedPeer::reply(200, pageOf({ QJsonObject { { u"id"_s, 7 }, { u"full_name"_s, name },
-                                                              { u"email"_s, u"<i>x</i>@y.test"_s } } })));
+    peer.then(ScriptedPeer::reply(
+        200,
+        pageOf({ QJsonObject { { u"id"_s, 7 }, { u"full_name"_s, name }, { u"email"_s, u"<i>x</i>@y.test"_s } } })));
     f = std::make_unique<WindowFixture>(elsewhere(peer));
     f->openWithRows();
     const ReportTableModel *model = f->view()->reportModel();
@@ -304,10 +306,11 @@ void tst_WindowStates::htmlIsShownAsTyped()
 void tst_WindowStates::strangeAnswersAreNoCrash()
 {
     ScriptedPeer peer;
-    peer.then(ScriptedPeer::reply(200, pageOf({ QJsonObject { { u"id"_s, 1 }, { u"full_name"_s, QJsonValue::Null } },
-                                                QJsonObject {}, QJsonValue::Null, u"text"_s,
-                                                QJsonObject { { u"id"_s, 2 }, { u"full_name"_s, QJsonArray { 1 } },
-                                                              { u"shoe_size"_s, 43 } } })));
+    peer.then(ScriptedPeer::reply(
+        200,
+        pageOf({ QJsonObject { { u"id"_s, 1 }, { u"full_name"_s, QJsonValue::Null } }, QJsonObject {}, QJsonValue::Null,
+                 u"text"_s,
+                 QJsonObject { { u"id"_s, 2 }, { u"full_name"_s, QJsonArray { 1 } }, { u"shoe_size"_s, 43 } } })));
     f = std::make_unique<WindowFixture>(elsewhere(peer));
     f->open();
     QVERIFY(f->settle());

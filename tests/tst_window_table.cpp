@@ -57,7 +57,10 @@ private:
     void find(const QString &text);
     QCheckBox *chooserBox(const QString &key) const { return f->find<QCheckBox>(u"columns."_s + key); }
     /// One parameter of what was asked since the last call; more lines where the requests differ.
-    QStringList askedFor(const QString &parameter) { return f->asked().filter(QRegularExpression(u"^(and|%1=)"_s.arg(parameter))); }
+    QStringList askedFor(const QString &parameter)
+    {
+        return f->asked().filter(QRegularExpression(u"^(and|%1=)"_s.arg(parameter)));
+    }
     qint64 idOf(int row) const { return f->view()->reportModel()->row(row)->id; }
 
     std::unique_ptr<WindowFixture> f;
@@ -176,7 +179,8 @@ void tst_WindowTable::requiredColumnIsLocked()
     QVERIFY(chooserBox(u"id"_s)->isChecked());
     QVERIFY(!chooserBox(u"id"_s)->isEnabled());
     f->find<ColumnChooser>(u"columns"_s)->close();
-    QVERIFY(f->view()->reportModel()->headerData(section("id"), Qt::Horizontal, ReportTableModel::RequiredRole).toBool());
+    QVERIFY(
+        f->view()->reportModel()->headerData(section("id"), Qt::Horizontal, ReportTableModel::RequiredRole).toBool());
 }
 
 void tst_WindowTable::customFieldsAreColumnsOfTheirOwn()
@@ -434,7 +438,8 @@ void tst_WindowTable::searchAllShowsTheMatchesAndLeadsBack()
     const QStringList sent = f->asked();
     const auto searches = f->requests("GET", "/customers");
     QCOMPARE(searches.size(), 1);
-    QCOMPARE(QUrlQuery(QString::fromUtf8(searches.first().query)).queryItemValue(u"query"_s, QUrl::FullyDecoded), email);
+    QCOMPARE(QUrlQuery(QString::fromUtf8(searches.first().query)).queryItemValue(u"query"_s, QUrl::FullyDecoded),
+             email);
     QVERIFY(sent.contains(u"ids=%1"_s.arg(id)));
     QVERIFY(!sent.contains(u"is_claimed=true"_s));
     QCOMPARE(f->rows()->total(), 1);

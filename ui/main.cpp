@@ -36,8 +36,12 @@ Arguments parse(const QApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"sample"_s, QCoreApplication::translate("main", "Open on the built-in practice data.") });
-    parser.addOption({ u"tour"_s, QCoreApplication::translate("main", "Drive the window over the practice data and leave a picture of every step in DIR."), u"DIR"_s });
-    parser.addOption({ u"language"_s, QCoreApplication::translate("main", "Use this language, for example de."), u"CODE"_s });
+    parser.addOption({ u"tour"_s,
+                       QCoreApplication::translate(
+                           "main", "Drive the window over the practice data and leave a picture of every step in DIR."),
+                       u"DIR"_s });
+    parser.addOption(
+        { u"language"_s, QCoreApplication::translate("main", "Use this language, for example de."), u"CODE"_s });
     parser.process(app);
     return { parser.value(u"tour"_s), parser.value(u"language"_s) };
 }

@@ -27,17 +27,17 @@ namespace rollbook {
 namespace {
 
 constexpr int pollMs = 60;
-constexpr int calmPolls = 6;   ///< answers, fonts and layouts have come to rest by then
+constexpr int calmPolls = 6; ///< answers, fonts and layouts have come to rest by then
 constexpr int stepLimitMs = 30000;
 
 } // namespace
 
 Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connection, const QString &secret,
            const QString &folder)
-    : m_app(app)
-    , m_folder(QDir(folder).absolutePath())
-    , m_settings(m_settingsFolder.filePath(u"tour.ini"_s))
-    , m_client(&m_network, makeService(connection.service), connection, secret)
+    : m_app(app),
+      m_folder(QDir(folder).absolutePath()),
+      m_settings(m_settingsFolder.filePath(u"tour.ini"_s)),
+      m_client(&m_network, makeService(connection.service), connection, secret)
 {
     if (QFontDatabase::families().contains(u"Inter"_s)) {
         QFont font(u"Inter"_s);
@@ -120,7 +120,8 @@ QPixmap Tour::picture() const
         if (window != m_window.get() && window->isVisible() && window->windowType() != Qt::ToolTip)
             // A dialog stands in the middle; the offscreen screen is too small to keep it there by itself.
             painter.drawPixmap(window->isModal() ? middle - window->rect().center()
-                                                 : window->mapToGlobal(QPoint(0, 0)) - origin, window->grab());
+                                                 : window->mapToGlobal(QPoint(0, 0)) - origin,
+                               window->grab());
     return picture;
 }
 
@@ -129,7 +130,8 @@ void Tour::finish(const QString &problem)
     m_poll.stop();
     if (!problem.isEmpty())
         std::fprintf(stderr, "rollbook: %s\n", qPrintable(problem));
-    QMetaObject::invokeMethod(m_app, [problem] { QCoreApplication::exit(problem.isEmpty() ? 0 : 1); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_app, [problem] { QCoreApplication::exit(problem.isEmpty() ? 0 : 1); }, Qt::QueuedConnection);
 }
 
 bool Tour::settled() const
@@ -166,89 +168,130 @@ void Tour::clickHeader(const QString &key, Qt::KeyboardModifiers modifiers)
 
 void Tour::planTable()
 {
-    add(u"customers"_s, [] { }, [this] { return settled(); });
-    add(u"customer"_s, [this] {
-        page()->view()->goToRow(3);
-        page()->setDetailsOpen(true);
-    }, [this] { return settled() && m_stepClock.elapsed() > 1200; });
-    add(u"scrolled"_s, [this] { page()->view()->scrollToRow(100); }, [this] { return settled(); });
+    add(
+        u"customers"_s, [] {}, [this] { return settled(); });
+    add(
+        u"customer"_s,
+        [this] {
+            page()->view()->goToRow(3);
+            page()->setDetailsOpen(true);
+        },
+        [this] { return settled() && m_stepClock.elapsed() > 1200; });
+    add(
+        u"scrolled"_s, [this] { page()->view()->scrollToRow(100); }, [this] { return settled(); });
 }
 
 void Tour::planFilters()
 {
-    add(u"filter-form"_s, [this] {
-        page()->view()->scrollToRow(0);
-        page()->setDetailsOpen(false);
-        page()->setFormOpen(true);
-        click(u"filter.is_active.yes"_s);
-        click(u"filter.is_any.new"_s);
-        click(u"filter.is_any.claimed"_s);
-        click(u"filter.created_at.preset.ThisYear"_s);
-    }, [this] { return settled(); });
-    add(u"filtered"_s, [this] { page()->form()->apply(); },
+    add(
+        u"filter-form"_s,
+        [this] {
+            page()->view()->scrollToRow(0);
+            page()->setDetailsOpen(false);
+            page()->setFormOpen(true);
+            click(u"filter.is_active.yes"_s);
+            click(u"filter.is_any.new"_s);
+            click(u"filter.is_any.claimed"_s);
+            click(u"filter.created_at.preset.ThisYear"_s);
+        },
+        [this] { return settled(); });
+    add(
+        u"filtered"_s, [this] { page()->form()->apply(); },
         [this] { return settled() && page()->controller()->query().filters.size() == 3; });
-    add(u"sorted"_s, [this] {
-        page()->setFormOpen(false);
-        clickHeader(u"venue.name"_s, Qt::NoModifier);
-        clickHeader(u"full_name"_s, Qt::ShiftModifier);
-    }, [this] { return settled() && page()->controller()->query().sort.size() == 2; });
-    add(u"find"_s, [this] {
-        page()->startFind();
-        if (auto *field = m_window->findChild<QLineEdit *>(u"find"_s))
-            field->setText(u"son"_s);
-    }, [this] { return settled(); });
+    add(
+        u"sorted"_s,
+        [this] {
+            page()->setFormOpen(false);
+            clickHeader(u"venue.name"_s, Qt::NoModifier);
+            clickHeader(u"full_name"_s, Qt::ShiftModifier);
+        },
+        [this] { return settled() && page()->controller()->query().sort.size() == 2; });
+    add(
+        u"find"_s,
+        [this] {
+            page()->startFind();
+            if (auto *field = m_window->findChild<QLineEdit *>(u"find"_s))
+                field->setText(u"son"_s);
+        },
+        [this] { return settled(); });
 }
 
 void Tour::planColumns()
 {
-    add(u"columns"_s, [this] {
-        page()->closeTopmost();
-        page()->openColumns();
-        click(u"columns.age"_s);
-        click(u"columns.last_payment_amount"_s);
-    }, [this] { return settled(); });
-    add(u"columns-chosen"_s, [this] { click(u"columns.done"_s); },
+    add(
+        u"columns"_s,
+        [this] {
+            page()->closeTopmost();
+            page()->openColumns();
+            click(u"columns.age"_s);
+            click(u"columns.last_payment_amount"_s);
+        },
+        [this] { return settled(); });
+    add(
+        u"columns-chosen"_s, [this] { click(u"columns.done"_s); },
         [this] { return settled() && page()->controller()->query().columns.contains(u"age"_s); });
 }
 
 void Tour::planExport()
 {
-    add(u"export-dialog"_s, [this] {
-        QFile::remove(QDir(m_folder).filePath(u"customers.csv"_s));
-        m_window->openExport();
-    }, [this] { return settled() && m_stepClock.elapsed() > 600; });
-    add(u"export-running"_s, [this] {
-        if (auto *name = m_window->findChild<QLineEdit *>(u"export.name"_s))
-            name->setText(u"customers"_s);
-        click(u"export.start"_s);
-    }, [this] { return !m_queue.entries().isEmpty(); });
-    add(u"export-done"_s, [] { }, [this] {
-        return !m_queue.entries().isEmpty() && m_queue.entries().first().progress.state == ExportState::Done;
-    });
+    add(
+        u"export-dialog"_s,
+        [this] {
+            QFile::remove(QDir(m_folder).filePath(u"customers.csv"_s));
+            m_window->openExport();
+        },
+        [this] { return settled() && m_stepClock.elapsed() > 600; });
+    add(
+        u"export-running"_s,
+        [this] {
+            if (auto *name = m_window->findChild<QLineEdit *>(u"export.name"_s))
+                name->setText(u"customers"_s);
+            click(u"export.start"_s);
+        },
+        [this] { return !m_queue.entries().isEmpty(); });
+    add(
+        u"export-done"_s, [] {},
+        [this] {
+            return !m_queue.entries().isEmpty() && m_queue.entries().first().progress.state == ExportState::Done;
+        });
 }
 
 void Tour::planLooks()
 {
-    add(u"dark"_s, [this] {
-        m_window->findChild<QAbstractButton *>(u"sidebar.downloads"_s)->click();
-        click(u"sidebar.theme"_s);
-        page()->setDetailsOpen(true);
-    }, [this] { return settled() && m_stepClock.elapsed() > 800; });
-    add(u"dark-filter-form"_s, [this] {
-        page()->setFormOpen(true);
-        click(u"filter.is_claimed.no"_s);
-    }, [this] { return settled(); });
-    add(u"small-window"_s, [this] {
-        page()->setFormOpen(false);
-        click(u"sidebar.theme"_s);
-        m_window->resize(1280, 720);
-    }, [this] { return settled() && m_stepClock.elapsed() > 800; });
-    add(u"smallest-window"_s, [this] { m_window->resize(960, 600); }, [this] { return settled(); });
-    add(u"no-match"_s, [this] {
-        m_window->resize(1440, 900);
-        page()->controller()->setFilters({ { u"id_gt"_s, std::numeric_limits<qint64>::max() } });
-    }, [this] { return settled(); });
-    add(u"grouped-counts"_s, [this] { click(u"sidebar.report.teamup.customers.grouped"_s); },
+    add(
+        u"dark"_s,
+        [this] {
+            m_window->findChild<QAbstractButton *>(u"sidebar.downloads"_s)->click();
+            click(u"sidebar.theme"_s);
+            page()->setDetailsOpen(true);
+        },
+        [this] { return settled() && m_stepClock.elapsed() > 800; });
+    add(
+        u"dark-filter-form"_s,
+        [this] {
+            page()->setFormOpen(true);
+            click(u"filter.is_claimed.no"_s);
+        },
+        [this] { return settled(); });
+    add(
+        u"small-window"_s,
+        [this] {
+            page()->setFormOpen(false);
+            click(u"sidebar.theme"_s);
+            m_window->resize(1280, 720);
+        },
+        [this] { return settled() && m_stepClock.elapsed() > 800; });
+    add(
+        u"smallest-window"_s, [this] { m_window->resize(960, 600); }, [this] { return settled(); });
+    add(
+        u"no-match"_s,
+        [this] {
+            m_window->resize(1440, 900);
+            page()->controller()->setFilters({ { u"id_gt"_s, std::numeric_limits<qint64>::max() } });
+        },
+        [this] { return settled(); });
+    add(
+        u"grouped-counts"_s, [this] { click(u"sidebar.report.teamup.customers.grouped"_s); },
         [this] { return settled(); });
 }
 

@@ -32,7 +32,7 @@ public:
 
 private:
     struct Step {
-        QString name;                     ///< of the picture
+        QString name; ///< of the picture
         std::function<void()> act;
         std::function<bool()> ready;
     };
@@ -67,7 +67,7 @@ private:
     qsizetype m_at = -1;
     QTimer m_poll;
     QElapsedTimer m_stepClock;
-    int m_calm = 0;                       ///< polls in a row at which the step was ready
+    int m_calm = 0; ///< polls in a row at which the step was ready
 };
 
 } // namespace rollbook

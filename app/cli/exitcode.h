@@ -6,8 +6,15 @@
 
 namespace rollbook::cli {
 
-enum ExitCode { Done = 0, Usage = 2, CredentialsRefused = 3, NetworkFailed = 4, ServiceRefused = 5, FileFailed = 6,
-                Interrupted = 130 };
+enum ExitCode {
+    Done = 0,
+    Usage = 2,
+    CredentialsRefused = 3,
+    NetworkFailed = 4,
+    ServiceRefused = 5,
+    FileFailed = 6,
+    Interrupted = 130
+};
 
 ExitCode exitCodeOf(ErrorCode code);
 

@@ -42,13 +42,13 @@ QString figures(const ExportProgress &progress)
 
 ExportCommand::ExportCommand(ApiClient *client, const Task &task, const QString &targetPath, bool overwrite,
                              Output *output, QObject *parent)
-    : Command(parent), m_output(output),
-      m_job(new ExportJob(client, task.report,
-                          ExportRequest { .query = task.query,
-                                          .format = task.format,
-                                          .targetPath = targetPath,
-                                          .overwrite = overwrite },
-                          this))
+    : Command(parent),
+      m_output(output),
+      m_job(new ExportJob(
+          client, task.report,
+          ExportRequest {
+              .query = task.query, .format = task.format, .targetPath = targetPath, .overwrite = overwrite },
+          this))
 {
     connect(m_job, &ExportJob::progressChanged, this, &ExportCommand::showProgress);
     connect(m_job, &ExportJob::finished, this, &ExportCommand::done);

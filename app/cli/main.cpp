@@ -33,8 +33,8 @@ int run(QCoreApplication &app, const Arguments &arguments, const Task &task, Out
                                                   arguments.overwrite, &output, nullptr);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::raised, command.get(), [&command] { command->interrupt(); });
-    QObject::connect(command.get(), &Command::finished, &app, [](int code) { QCoreApplication::exit(code); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &Command::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     command->start();
     return app.exec();
 }

@@ -43,12 +43,13 @@ QJsonArray filtersOf(const Report &report)
         for (const FilterChoice &choice : filter.choices)
             values.append(choice.value);
         for (const QString &name : filter.wireNames())
-            filters.append(QJsonObject { { u"name"_s, name }, { u"type"_s, typeName(filter.type) },
-                                         { u"values"_s, values } });
+            filters.append(
+                QJsonObject { { u"name"_s, name }, { u"type"_s, typeName(filter.type) }, { u"values"_s, values } });
     }
     if (!report.extraColumns.isNull())
         filters.append(QJsonObject { { u"name"_s, report.extraColumns.parameter },
-                                     { u"type"_s, typeName(FilterType::IdList) }, { u"values"_s, QJsonArray() } });
+                                     { u"type"_s, typeName(FilterType::IdList) },
+                                     { u"values"_s, QJsonArray() } });
     return filters;
 }
 

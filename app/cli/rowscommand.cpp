@@ -20,8 +20,13 @@ int pageSizeFor(qint64 offset, qint64 limit, int largest)
 
 RowsCommand::RowsCommand(ApiClient *client, const Task &task, qint64 offset, qint64 limit, Output *output,
                          QObject *parent)
-    : Command(parent), m_client(client), m_task(task), m_offset(offset), m_limit(limit),
-      m_pageSize(pageSizeFor(offset, limit, task.report.maxPageSize)), m_output(output),
+    : Command(parent),
+      m_client(client),
+      m_task(task),
+      m_offset(offset),
+      m_limit(limit),
+      m_pageSize(pageSizeFor(offset, limit, task.report.maxPageSize)),
+      m_output(output),
       m_writer(makeRowWriter(task.format, output, m_task.report, task.connection.zone, task.connection.today()))
 {
 }
@@ -59,8 +64,8 @@ void RowsCommand::arrived(PageRange range, const Result<Page> &result)
     }
     const qint64 next = range.first + range.size;
     if (m_written < m_limit && next < result->total && !result->rows.isEmpty()) {
-        m_output->progress(Text::tr("%1 of %n row(s)", nullptr, int(qMin(m_limit, result->total - m_offset)))
-                                 .arg(m_written));
+        m_output->progress(
+            Text::tr("%1 of %n row(s)", nullptr, int(qMin(m_limit, result->total - m_offset))).arg(m_written));
         fetch(next);
         return;
     }

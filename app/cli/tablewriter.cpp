@@ -21,7 +21,9 @@ QString cellOf(const QString &text)
 } // namespace
 
 TableWriter::TableWriter(Output *output, const Report &report, CellFormat format)
-    : m_output(output), m_report(report), m_format(std::move(format))
+    : m_output(output),
+      m_report(report),
+      m_format(std::move(format))
 {
 }
 

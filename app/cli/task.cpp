@@ -64,8 +64,8 @@ Parsed<Connection> connectionOf(const Arguments &arguments, const Service &servi
 {
     Connection connection;
     connection.service = service.id();
-    connection.baseUrl = arguments.baseUrl.isEmpty() ? service.defaultBaseUrl()
-                                                     : QUrl(arguments.baseUrl, QUrl::StrictMode);
+    connection.baseUrl =
+        arguments.baseUrl.isEmpty() ? service.defaultBaseUrl() : QUrl(arguments.baseUrl, QUrl::StrictMode);
     QStringList seen;
     for (const auto &[name, value] : arguments.options) {
         if (seen.contains(name))
@@ -81,8 +81,8 @@ Parsed<Connection> connectionOf(const Arguments &arguments, const Service &servi
     }
     if (const auto checked = service.checkConnection(connection); !checked) {
         const Error &error = checked.error();
-        return usage(Text::tr("%1: %2.").arg(error.fields.isEmpty() ? QString() : error.fields.firstKey(),
-                                             error.message));
+        return usage(
+            Text::tr("%1: %2.").arg(error.fields.isEmpty() ? QString() : error.fields.firstKey(), error.message));
     }
     if (!isSecureEnough(connection.baseUrl))
         return usage(Text::tr("The address must begin with https://."));
@@ -124,10 +124,9 @@ Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QT
     const auto sort = sortOf(arguments, report, *columns);
     if (!sort)
         return usage(sort.error());
-    return Query { .reportId = report.id,
-                   .columns = *columns + filters->extraColumns,
-                   .filters = filters->filters,
-                   .sort = *sort };
+    return Query {
+        .reportId = report.id, .columns = *columns + filters->extraColumns, .filters = filters->filters, .sort = *sort
+    };
 }
 
 } // namespace

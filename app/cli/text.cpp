@@ -25,25 +25,26 @@ QByteArray jsonText(const QJsonValue &value)
 
 QString helpText()
 {
-    return Text::tr("Usage:\n"
-                    "  rollbook-cli reports [--json]\n"
-                    "  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]\n"
-                    "  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]\n"
-                    "\n"
-                    "Connection:\n"
-                    "  --base-url URL       address of the service, for example https://goteamup.com/api/v2\n"
-                    "  --service NAME       service of the report; may be left out\n"
-                    "  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token\n"
-                    "  ROLLBOOK_SECRET      environment variable with the token\n"
-                    "\n"
-                    "Query:\n"
-                    "  --filter NAME=VALUE  a filter by the service's own name; lists are separated by commas\n"
-                    "  --columns A,B        columns; without it the report's usual ones\n"
-                    "  --sort -A,B          sort keys, most important first, - for descending\n"
-                    "  --limit N            at most so many rows, 50 without it; 0 shows the total only\n"
-                    "\n"
-                    "Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,\n"
-                    "6 file, 130 interrupted.\n");
+    return Text::tr(
+        "Usage:\n"
+        "  rollbook-cli reports [--json]\n"
+        "  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]\n"
+        "  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]\n"
+        "\n"
+        "Connection:\n"
+        "  --base-url URL       address of the service, for example https://goteamup.com/api/v2\n"
+        "  --service NAME       service of the report; may be left out\n"
+        "  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token\n"
+        "  ROLLBOOK_SECRET      environment variable with the token\n"
+        "\n"
+        "Query:\n"
+        "  --filter NAME=VALUE  a filter by the service's own name; lists are separated by commas\n"
+        "  --columns A,B        columns; without it the report's usual ones\n"
+        "  --sort -A,B          sort keys, most important first, - for descending\n"
+        "  --limit N            at most so many rows, 50 without it; 0 shows the total only\n"
+        "\n"
+        "Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,\n"
+        "6 file, 130 interrupted.\n");
 }
 
 } // namespace rollbook::cli

@@ -22,7 +22,8 @@ bool isTransient(ErrorCode code)
 } // namespace
 
 ExportJob::ExportJob(ApiClient *client, Report report, ExportRequest request, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client, std::move(report), std::move(request)))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, client, std::move(report), std::move(request)))
 {
 }
 
@@ -75,7 +76,8 @@ void ExportJob::setPacing(const ExportPacing &pacing)
 
 void ExportJob::start()
 {
-    QMetaObject::invokeMethod(this, [this] { d->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { d->begin(); }, Qt::QueuedConnection);
 }
 
 void ExportJob::cancel(PartFate fate)
@@ -84,7 +86,10 @@ void ExportJob::cancel(PartFate fate)
 }
 
 ExportJob::Private::Private(ExportJob *job, ApiClient *owner, Report what, ExportRequest asked)
-    : q(job), client(owner), report(std::move(what)), request(std::move(asked)),
+    : q(job),
+      client(owner),
+      report(std::move(what)),
+      request(std::move(asked)),
       partPath(newPartPath(request.targetPath))
 {
     pollTimer.setSingleShot(true);
@@ -231,9 +236,8 @@ void ExportJob::Private::download()
         Q_EMIT q->progressChanged();
     });
     QObject::connect(transfer, &FileDownload::received, q, [this] { setState(ExportState::Checking); });
-    QObject::connect(transfer, &FileDownload::finished, q, [this](const Result<qint64> &result) {
-        downloaded(result);
-    });
+    QObject::connect(transfer, &FileDownload::finished, q,
+                     [this](const Result<qint64> &result) { downloaded(result); });
     transfer->start();
 }
 

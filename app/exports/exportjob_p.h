@@ -52,7 +52,7 @@ private:
     QPointer<FileDownload> transfer;
     int looks = 0;
     int faults = 0;
-    bool renewed = false;    ///< an expired link has been asked for anew
+    bool renewed = false; ///< an expired link has been asked for anew
 };
 
 } // namespace rollbook

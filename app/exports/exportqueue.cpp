@@ -52,9 +52,7 @@ public:
     int nextId = 1;
 };
 
-ExportQueue::ExportQueue(QObject *parent) : QObject(parent), d(std::make_unique<Private>(Private { .q = this }))
-{
-}
+ExportQueue::ExportQueue(QObject *parent) : QObject(parent), d(std::make_unique<Private>(Private { .q = this })) { }
 
 ExportQueue::~ExportQueue()
 {

@@ -10,13 +10,13 @@ namespace rollbook {
 
 /// One line of the exports panel.
 struct ExportEntry {
-    int id = 0;                    ///< unique in this queue, never used again
+    int id = 0; ///< unique in this queue, never used again
     ExportRequest request;
     ExportProgress progress;
     QString connectionName;
-    QDateTime createdAt;           ///< UTC
-    QDateTime finishedAt;          ///< UTC, invalid until final
-    qint64 fileBytes = -1;         ///< Done: size of the saved file
+    QDateTime createdAt;   ///< UTC
+    QDateTime finishedAt;  ///< UTC, invalid until final
+    qint64 fileBytes = -1; ///< Done: size of the saved file
 };
 
 /// All exports of this window, newest first in entries(). At most 4 are with the service and 2 downloading at a time.

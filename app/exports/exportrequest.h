@@ -10,11 +10,11 @@ namespace rollbook {
 /// What the user asked to be exported; a plain value that a store can keep.
 struct ExportRequest {
     Query query;
-    QString format;                ///< wire value, one of Report::exportFormats
-    QString targetPath;            ///< absolute
-    bool overwrite = false;        ///< the user said yes to replacing targetPath
+    QString format;         ///< wire value, one of Report::exportFormats
+    QString targetPath;     ///< absolute
+    bool overwrite = false; ///< the user said yes to replacing targetPath
     bool openWhenReady = false;
-    qint64 expectedRows = -1;      ///< as known when asked; -1: unknown
+    qint64 expectedRows = -1; ///< as known when asked; -1: unknown
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
@@ -30,11 +30,11 @@ inline bool isFinal(ExportState state)
 /// Where an export stands; a value for views.
 struct ExportProgress {
     ExportState state = ExportState::Waiting;
-    qint64 completeItems = -1;     ///< Preparing: items ready on the service; -1: not told
+    qint64 completeItems = -1; ///< Preparing: items ready on the service; -1: not told
     qint64 totalItems = -1;
     qint64 receivedBytes = 0;
     qint64 totalBytes = -1;
-    Error error = {};              ///< meaningful when Failed
+    Error error = {}; ///< meaningful when Failed
 
     friend bool operator==(const ExportProgress &, const ExportProgress &) = default;
 };

@@ -23,8 +23,8 @@ QString dayMonthFormat(const QLocale &locale)
         return QStringLiteral("d. MMM");
     const qsizetype day = format.indexOf(u'd');
     const qsizetype month = format.indexOf(u'M');
-    return month >= 0 && day > month && !format.contains(QLatin1String("dddd, d"))
-        ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
+    return month >= 0 && day > month && !format.contains(QLatin1String("dddd, d")) ? QStringLiteral("MMM d")
+                                                                                   : QStringLiteral("d MMM");
 }
 
 } // namespace

@@ -16,11 +16,11 @@ struct CellFormat {
     QTimeZone zone = QTimeZone::utc();
     QDate today;
 
-    QString shortDate(const QDate &day) const;         ///< for cells
-    QString longDate(const QDate &day) const;          ///< for panels and tooltips
-    QString dateTime(const QDateTime &moment) const;   ///< full date and time in zone
-    QString money(const Money &money) const;           ///< symbol and side from the data, true minus
-    QString number(const QVariant &value) const;       ///< exact for integers
+    QString shortDate(const QDate &day) const;       ///< for cells
+    QString longDate(const QDate &day) const;        ///< for panels and tooltips
+    QString dateTime(const QDateTime &moment) const; ///< full date and time in zone
+    QString money(const Money &money) const;         ///< symbol and side from the data, true minus
+    QString number(const QVariant &value) const;     ///< exact for integers
     /// Cell text of any value; badges by their labels, lists joined with ", ". Empty when missing.
     QString text(const QVariant &value, const TableColumn &column) const;
     /// Like text, with full dates.

@@ -7,8 +7,7 @@
 
 namespace rollbook {
 
-ReportTableModel::ReportTableModel(RowSource *source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source)
+ReportTableModel::ReportTableModel(RowSource *source, QObject *parent) : QAbstractTableModel(parent), m_source(source)
 {
     connect(source, &RowSource::aboutToReset, this, [this] { beginResetModel(); });
     connect(source, &RowSource::wasReset, this, [this] { endResetModel(); });
@@ -137,8 +136,6 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-void ReportTableModel::sort(int, Qt::SortOrder)
-{
-}
+void ReportTableModel::sort(int, Qt::SortOrder) { }
 
 } // namespace rollbook

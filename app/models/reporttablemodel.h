@@ -13,15 +13,15 @@ class ReportTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        ValueRole = Qt::UserRole + 1,  ///< typed QVariant as typedValue() says; composites: BadgeList
-        KindRole,                      ///< int(CellKind); also as headerData
-        RowIdRole,                     ///< qint64
-        LoadedRole,                    ///< bool: false while the row's page is on its way
-        KeyRole,                       ///< headerData: column key
-        SortableRole,                  ///< headerData: bool
-        SortOrderRole,                 ///< headerData: Qt::SortOrder, invalid when not sorted
-        SortPriorityRole,              ///< headerData: int from 1, 0 when not sorted; shown from two keys on
-        RequiredRole,                  ///< headerData: bool
+        ValueRole = Qt::UserRole + 1, ///< typed QVariant as typedValue() says; composites: BadgeList
+        KindRole,                     ///< int(CellKind); also as headerData
+        RowIdRole,                    ///< qint64
+        LoadedRole,                   ///< bool: false while the row's page is on its way
+        KeyRole,                      ///< headerData: column key
+        SortableRole,                 ///< headerData: bool
+        SortOrderRole,                ///< headerData: Qt::SortOrder, invalid when not sorted
+        SortPriorityRole,             ///< headerData: int from 1, 0 when not sorted; shown from two keys on
+        RequiredRole,                 ///< headerData: bool
     };
 
     explicit ReportTableModel(RowSource *source, QObject *parent = nullptr);

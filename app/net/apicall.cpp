@@ -20,7 +20,8 @@ bool isRedirect(int status)
 } // namespace
 
 ApiCall::ApiCall(ApiClient *client, HttpRequest request, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client, std::move(request)))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, client, std::move(request)))
 {
     client->d->calls.insert(this);
 }
@@ -36,10 +37,13 @@ void ApiCall::start()
         return;
     d->order = d->client->d->nextOrder++;
     // Queued, because a throttled or refused call must not report from in here.
-    QMetaObject::invokeMethod(this, [this] {
-        if (d->client && !d->closing)
-            d->client->d->enqueue(this);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (d->client && !d->closing)
+                d->client->d->enqueue(this);
+        },
+        Qt::QueuedConnection);
 }
 
 void ApiCall::cancel()
@@ -127,14 +131,16 @@ void ApiCall::Private::answered(HttpReply answer)
     else if (answer.status >= 400)
         finish(failure(client->d->service->errorFrom(answer)));
     else
-        finish(failure({ .code = ErrorCode::BadAnswer, .httpStatus = answer.status,
+        finish(failure({ .code = ErrorCode::BadAnswer,
+                         .httpStatus = answer.status,
                          .detail = u"%1 -> %2"_s.arg(name()).arg(answer.status) }));
 }
 
 void ApiCall::Private::redirected(const HttpReply &answer)
 {
     const QUrl target = request.url.resolved(QUrl::fromEncoded(answer.header("location")));
-    Error error { .code = ErrorCode::BadAnswer, .httpStatus = answer.status,
+    Error error { .code = ErrorCode::BadAnswer,
+                  .httpStatus = answer.status,
                   .detail = u"%1 -> %2"_s.arg(name()).arg(answer.status) };
     if (!answer.header("location").isEmpty() && !sameOrigin(target, client->connection().baseUrl))
         error.code = ErrorCode::ForeignRedirect;
@@ -166,7 +172,8 @@ Error ApiCall::Private::lost() const
 {
     Error error = transportError(*reply, name());
     if (upload && upload->touched() && error.code != ErrorCode::Tls
-        && reply->error() != QNetworkReply::ConnectionRefusedError && reply->error() != QNetworkReply::HostNotFoundError)
+        && reply->error() != QNetworkReply::ConnectionRefusedError
+        && reply->error() != QNetworkReply::HostNotFoundError)
         error.code = ErrorCode::NotCertain;
     return error;
 }
@@ -211,7 +218,8 @@ void ApiCall::Private::dropReply()
 void ApiCall::Private::finishLater(Error error)
 {
     closing = true;
-    QMetaObject::invokeMethod(q, [this, error] { finish(failure(error)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this, error] { finish(failure(error)); }, Qt::QueuedConnection);
 }
 
 void ApiCall::Private::finish(const Result<HttpReply> &result)
@@ -221,7 +229,8 @@ void ApiCall::Private::finish(const Result<HttpReply> &result)
     done = true;
     dropReply();
     leaveClient();
-    const Result<HttpReply> safe = result || !client ? result : Result<HttpReply>(failure(client->redacted(result.error())));
+    const Result<HttpReply> safe =
+        result || !client ? result : Result<HttpReply>(failure(client->redacted(result.error())));
     q->deleteLater();
     Q_EMIT q->finished(safe);
 }

@@ -17,11 +17,11 @@ class ApiCall;
 
 /// Bounds of a client's calls. The defaults are the product's; tests shorten the waits.
 struct ApiLimits {
-    int timeoutMs = 60'000;                          ///< without a byte moving
-    int windowMs = 60'000;                           ///< of Service::requestsPerMinute()
+    int timeoutMs = 60'000;                                         ///< without a byte moving
+    int windowMs = 60'000;                                          ///< of Service::requestsPerMinute()
     QList<int> backoffMs = { 2'000, 4'000, 8'000, 16'000, 32'000 }; ///< after a 429 without Retry-After
-    int longestWaitMs = 300'000;                     ///< a longer Retry-After is an error at once
-    qint64 replyBytes = 64 * 1024 * 1024;            ///< of one decompressed answer
+    int longestWaitMs = 300'000;                                    ///< a longer Retry-After is an error at once
+    qint64 replyBytes = 64 * 1024 * 1024;                           ///< of one decompressed answer
 };
 
 /// Sends a connection's requests: adds credentials, keeps under the service's rate, waits out 429.

@@ -31,8 +31,8 @@ public:
     QTimer *wake = nullptr;
     bool slow = false;
     quint64 nextOrder = 1;
-    QMap<quint64, ApiCall *> waiting = {};  ///< by order of start, so that a refused call keeps its place
-    QSet<ApiCall *> calls = {};             ///< all that live
+    QMap<quint64, ApiCall *> waiting = {}; ///< by order of start, so that a refused call keeps its place
+    QSet<ApiCall *> calls = {};            ///< all that live
 };
 
 class ApiCall::Private {
@@ -48,7 +48,7 @@ public:
     ApiClient *client;
     HttpRequest request;
     quint64 order = 0;
-    bool closing = false;     ///< the final answer is on its way through the event loop
+    bool closing = false; ///< the final answer is on its way through the event loop
 
 private:
     void collect();

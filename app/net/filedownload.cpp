@@ -41,7 +41,10 @@ ErrorCode codeOf(int status)
 class FileDownload::Private {
 public:
     Private(FileDownload *download, ApiClient *owner, const QUrl &address, const QString &path)
-        : q(download), client(owner), url(address), file(path)
+        : q(download),
+          client(owner),
+          url(address),
+          file(path)
     {
     }
 
@@ -72,14 +75,15 @@ private:
     qint64 bytes = 0;
     qint64 total = -1;
     int redirects = 0;
-    bool homely = true;     ///< every address so far had the connection's origin
-    bool identity = true;   ///< asks for the bytes as they are; given up when the server encodes all the same
-    bool storing = false;   ///< the answer is the file
+    bool homely = true;   ///< every address so far had the connection's origin
+    bool identity = true; ///< asks for the bytes as they are; given up when the server encodes all the same
+    bool storing = false; ///< the answer is the file
     bool done = false;
 };
 
 FileDownload::FileDownload(ApiClient *client, const QUrl &url, const QString &partPath, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client, url, partPath))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, client, url, partPath))
 {
 }
 
@@ -87,7 +91,8 @@ FileDownload::~FileDownload() = default;
 
 void FileDownload::start()
 {
-    QMetaObject::invokeMethod(this, [this] { d->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { d->begin(); }, Qt::QueuedConnection);
 }
 
 void FileDownload::cancel()
@@ -210,7 +215,9 @@ void FileDownload::Private::redirected()
 
 void FileDownload::Private::refused()
 {
-    const HttpReply answer { .status = statusOf(*reply), .body = reply->isOpen() ? reply->read(json::sampleBytes) : QByteArray(), .request = name() };
+    const HttpReply answer { .status = statusOf(*reply),
+                             .body = reply->isOpen() ? reply->read(json::sampleBytes) : QByteArray(),
+                             .request = name() };
     finish(failure({ .code = codeOf(answer.status), .httpStatus = answer.status, .detail = json::describe(answer) }));
 }
 
@@ -240,7 +247,8 @@ void FileDownload::Private::fail(ErrorCode code, const QString &why)
 void FileDownload::Private::finishLater(const Error &error)
 {
     dropReply();
-    QMetaObject::invokeMethod(q, [this, error] { finish(failure(error)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this, error] { finish(failure(error)); }, Qt::QueuedConnection);
 }
 
 void FileDownload::Private::finish(const Result<qint64> &result)

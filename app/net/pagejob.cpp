@@ -7,7 +7,11 @@
 namespace rollbook {
 
 PageJob::PageJob(ApiClient *client, const Report &report, const Query &query, PageRange range, QObject *parent)
-    : QObject(parent), m_client(client), m_report(report), m_query(query), m_range(range)
+    : QObject(parent),
+      m_client(client),
+      m_report(report),
+      m_query(query),
+      m_range(range)
 {
 }
 

@@ -9,9 +9,7 @@
 
 namespace rollbook {
 
-PartFile::PartFile(const QString &path) : m_file(path)
-{
-}
+PartFile::PartFile(const QString &path) : m_file(path) { }
 
 Result<void> PartFile::create()
 {

@@ -15,8 +15,8 @@ std::optional<qint64> retryAfterMs(const QByteArray &value, const QDateTime &now
     const qint64 seconds = value.trimmed().toLongLong(&ok);
     if (ok)
         return seconds < 0 ? std::nullopt : std::optional(qMin(seconds, qint64(1'000'000)) * 1000);
-    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!moment.isValid())
         return std::nullopt;
     moment.setTimeZone(QTimeZone::utc());

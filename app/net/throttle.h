@@ -22,7 +22,7 @@ private:
     QElapsedTimer m_clock;
     int m_requests;
     int m_windowMs;
-    QList<qint64> m_sent;     ///< of the last m_requests requests, oldest first
+    QList<qint64> m_sent; ///< of the last m_requests requests, oldest first
     qint64 m_pausedUntil = 0;
 };
 

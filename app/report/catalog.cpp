@@ -16,18 +16,22 @@ namespace rollbook {
 namespace {
 
 // Names as written in the catalogs, in the order of the enums.
-const QStringList columnTypes { QStringLiteral("integer"), QStringLiteral("string"), QStringLiteral("boolean"),
-    QStringLiteral("date"), QStringLiteral("date-time"), QStringLiteral("money"), QStringLiteral("address"),
-    QStringLiteral("name-list"), QStringLiteral("membership-list"), QStringLiteral("booking") };
-const QStringList cellKinds { QStringLiteral("text"), QStringLiteral("name"), QStringLiteral("email"),
-    QStringLiteral("phone"), QStringLiteral("number"), QStringLiteral("money"), QStringLiteral("flag"),
-    QStringLiteral("date"), QStringLiteral("date-time"), QStringLiteral("pills"), QStringLiteral("badges"),
-    QStringLiteral("address"), QStringLiteral("booking"), QStringLiteral("url") };
-const QStringList tones { QStringLiteral("mute"), QStringLiteral("ok"), QStringLiteral("warn"),
-    QStringLiteral("danger"), QStringLiteral("info"), QStringLiteral("violet") };
-const QStringList filterTypes { QStringLiteral("boolean"), QStringLiteral("switch"), QStringLiteral("enum-list"),
-    QStringLiteral("id-list"), QStringLiteral("integer"), QStringLiteral("text"), QStringLiteral("date-range"),
-    QStringLiteral("date-time-range") };
+const QStringList columnTypes { QStringLiteral("integer"),         QStringLiteral("string"),
+                                QStringLiteral("boolean"),         QStringLiteral("date"),
+                                QStringLiteral("date-time"),       QStringLiteral("money"),
+                                QStringLiteral("address"),         QStringLiteral("name-list"),
+                                QStringLiteral("membership-list"), QStringLiteral("booking") };
+const QStringList cellKinds { QStringLiteral("text"),    QStringLiteral("name"),   QStringLiteral("email"),
+                              QStringLiteral("phone"),   QStringLiteral("number"), QStringLiteral("money"),
+                              QStringLiteral("flag"),    QStringLiteral("date"),   QStringLiteral("date-time"),
+                              QStringLiteral("pills"),   QStringLiteral("badges"), QStringLiteral("address"),
+                              QStringLiteral("booking"), QStringLiteral("url") };
+const QStringList tones { QStringLiteral("mute"),   QStringLiteral("ok"),   QStringLiteral("warn"),
+                          QStringLiteral("danger"), QStringLiteral("info"), QStringLiteral("violet") };
+const QStringList filterTypes { QStringLiteral("boolean"),    QStringLiteral("switch"),
+                                QStringLiteral("enum-list"),  QStringLiteral("id-list"),
+                                QStringLiteral("integer"),    QStringLiteral("text"),
+                                QStringLiteral("date-range"), QStringLiteral("date-time-range") };
 
 QString key(const char *name)
 {
@@ -238,13 +242,15 @@ Result<Catalog> Catalog::load(const QString &folder)
     for (const QString &name : names) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return failure({ .code = ErrorCode::BadAnswer, .message = name + QStringLiteral(": ") + file.errorString() });
+            return failure(
+                { .code = ErrorCode::BadAnswer, .message = name + QStringLiteral(": ") + file.errorString() });
         auto report = parse(file.readAll(), name);
         if (!report)
             return failure(report.error());
         if (name != report->id + QStringLiteral(".json") || catalog.report(report->id))
-            return failure({ .code = ErrorCode::BadAnswer,
-                             .message = QStringLiteral("%1: id \"%2\" does not fit the file name").arg(name, report->id) });
+            return failure(
+                { .code = ErrorCode::BadAnswer,
+                  .message = QStringLiteral("%1: id \"%2\" does not fit the file name").arg(name, report->id) });
         catalog.m_reports << *report;
     }
     // By id, so that a report stands before its grouped one.

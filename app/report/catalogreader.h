@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace rollbook {
 
 /// Collects the first fault of one catalog file.
@@ -31,7 +30,9 @@ private:
 class CatalogReader {
 public:
     CatalogReader(const QJsonValue &value, QString place, CatalogFaults *faults)
-        : m_object(value.toObject()), m_place(std::move(place)), m_faults(faults)
+        : m_object(value.toObject()),
+          m_place(std::move(place)),
+          m_faults(faults)
     {
         if (!value.isObject())
             m_faults->add(m_place, QStringLiteral("is not an object"));
@@ -77,8 +78,9 @@ public:
         const QString name = text(key);
         const qsizetype index = names.indexOf(name);
         if (index < 0)
-            m_faults->add(m_place, QStringLiteral("\"%1\" is \"%2\", not one of %3")
-                                       .arg(key, name, names.join(QStringLiteral(", "))));
+            m_faults->add(
+                m_place,
+                QStringLiteral("\"%1\" is \"%2\", not one of %3").arg(key, name, names.join(QStringLiteral(", "))));
         return int(qMax<qsizetype>(0, index));
     }
     QString place(const QString &key) const { return QStringLiteral("%1.%2").arg(m_place, key); }

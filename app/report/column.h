@@ -12,24 +12,39 @@ namespace rollbook {
 enum class ColumnType { Integer, Text, Boolean, Date, DateTime, Money, Address, NameList, MembershipList, Booking };
 
 /// How a cell is drawn and copied.
-enum class CellKind { Text, Name, Email, Phone, Number, Money, Flag, Date, DateTime, Pills, Badges, Address, Booking, Url };
+enum class CellKind {
+    Text,
+    Name,
+    Email,
+    Phone,
+    Number,
+    Money,
+    Flag,
+    Date,
+    DateTime,
+    Pills,
+    Badges,
+    Address,
+    Booking,
+    Url
+};
 
 /// Colour of a badge; the names are those of the design tokens.
 enum class Tone { Mute, Ok, Warn, Danger, Info, Violet };
 
 /// What the catalog says of one column key. Labels are source texts: translate them with label().
 struct Column {
-    QString key;              ///< dotted key as in column_headers and rows
-    QStringList aliases;      ///< other names that `columns` accepts for it
+    QString key;         ///< dotted key as in column_headers and rows
+    QStringList aliases; ///< other names that `columns` accepts for it
     ColumnType type = ColumnType::Text;
     CellKind kind = CellKind::Text;
-    QString labelText;        ///< English label, context "Catalog"
-    QString groupText;        ///< English group of the chooser and the customer panel
-    QString sampleText;       ///< longest usual value: the minimum width where a cell may not be elided
-    QStringList enumValues;   ///< values that the service names for it; others are shown as they come
-    int width = 100;          ///< default width in px at 96 dpi
-    bool visible = false;     ///< in the default set
-    bool aggregate = false;   ///< computed per group (grouped reports)
+    QString labelText;      ///< English label, context "Catalog"
+    QString groupText;      ///< English group of the chooser and the customer panel
+    QString sampleText;     ///< longest usual value: the minimum width where a cell may not be elided
+    QStringList enumValues; ///< values that the service names for it; others are shown as they come
+    int width = 100;        ///< default width in px at 96 dpi
+    bool visible = false;   ///< in the default set
+    bool aggregate = false; ///< computed per group (grouped reports)
 
     QString label() const;
     QString group() const;
@@ -39,8 +54,8 @@ struct Column {
 
 /// One badge that a composite column may show.
 struct CompositePart {
-    QString key;              ///< boolean column that is asked for
-    bool shownWhen = true;    ///< the badge shows when the value equals this
+    QString key;           ///< boolean column that is asked for
+    bool shownWhen = true; ///< the badge shows when the value equals this
     Tone tone = Tone::Mute;
     QString labelText;
 

@@ -12,12 +12,12 @@ namespace rollbook {
 
 /// Where a service is reached and with which options. Holds no secret.
 struct Connection {
-    QString service;                      ///< "teamup", …
-    QString name;                         ///< as the user calls it
+    QString service; ///< "teamup", …
+    QString name;    ///< as the user calls it
     QUrl baseUrl;
-    QMap<QString, QString> options;       ///< service options, for example provider_id, auth_scheme
+    QMap<QString, QString> options; ///< service options, for example provider_id, auth_scheme
     QTimeZone zone = QTimeZone::systemTimeZone();
-    bool sample = false;                  ///< the built-in practice server
+    bool sample = false; ///< the built-in practice server
 
     /// Today's date in the connection's zone.
     QDate today() const;

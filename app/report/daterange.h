@@ -28,8 +28,8 @@ struct DateRange {
 };
 
 struct DayRange {
-    QDate first;  ///< invalid: open
-    QDate last;   ///< invalid: open
+    QDate first; ///< invalid: open
+    QDate last;  ///< invalid: open
 };
 
 /// First and last day of a preset, today included. Months and years are whole calendar periods.

@@ -21,7 +21,7 @@ enum class FilterType { Boolean, Switch, EnumList, IdList, Integer, Text, DateRa
 using FilterValue = std::variant<bool, qint64, QString, QStringList, QList<qint64>, DateRange>;
 
 struct FilterChoice {
-    QString value;            ///< as on the wire
+    QString value; ///< as on the wire
     QString labelText;
 
     QString label() const;
@@ -31,18 +31,18 @@ struct FilterChoice {
 
 /// What the catalog says of one filter of a report.
 struct Filter {
-    QString name;             ///< key in Query::filters; for ranges the part that both wire names share
+    QString name; ///< key in Query::filters; for ranges the part that both wire names share
     FilterType type = FilterType::Text;
     QString labelText;
-    QString groupText;        ///< section of the form; filters of one section stand together
-    QString hintText;         ///< one line below the editor, may be empty
-    QString wireName;         ///< parameter name; empty for ranges
-    QString wireFrom;         ///< ranges: name of the inclusive lower bound
-    QString wireTo;           ///< ranges: name of the inclusive upper bound
+    QString groupText; ///< section of the form; filters of one section stand together
+    QString hintText;  ///< one line below the editor, may be empty
+    QString wireName;  ///< parameter name; empty for ranges
+    QString wireFrom;  ///< ranges: name of the inclusive lower bound
+    QString wireTo;    ///< ranges: name of the inclusive upper bound
     QList<FilterChoice> choices;
-    QString source;           ///< list of the service that names the ids (for example "memberships"), may be empty
-    bool presets = false;     ///< date ranges that offer Today, Last 7 days …
-    bool advanced = false;    ///< folded away until opened
+    QString source;        ///< list of the service that names the ids (for example "memberships"), may be empty
+    bool presets = false;  ///< date ranges that offer Today, Last 7 days …
+    bool advanced = false; ///< folded away until opened
 
     QString label() const;
     QString group() const;

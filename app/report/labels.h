@@ -12,7 +12,8 @@ namespace rollbook {
 inline QString catalogText(const QString &sourceText, int count = -1)
 {
     return sourceText.isEmpty()
-        ? QString() : QCoreApplication::translate("Catalog", sourceText.toUtf8().constData(), nullptr, count);
+        ? QString()
+        : QCoreApplication::translate("Catalog", sourceText.toUtf8().constData(), nullptr, count);
 }
 
 } // namespace rollbook

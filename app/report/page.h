@@ -16,19 +16,19 @@ namespace rollbook {
 /// One column of an answer, as in TeamUp's column_headers.
 struct ColumnHeader {
     QString key;
-    QString label;                        ///< the service's own, untranslated
+    QString label; ///< the service's own, untranslated
     bool sortable = false;
-    bool required = false;                ///< must always be present, so it cannot be hidden
+    bool required = false; ///< must always be present, so it cannot be hidden
     bool holdsCustomerId = false;
     std::optional<Qt::SortOrder> sorted;
-    int sortPriority = 0;                 ///< from 0, as served
+    int sortPriority = 0; ///< from 0, as served
 
     friend bool operator==(const ColumnHeader &, const ColumnHeader &) = default;
 };
 
 /// Rows of a report as they were served.
 struct Page {
-    qint64 total = 0;                     ///< rows that match, not rows in here
+    qint64 total = 0; ///< rows that match, not rows in here
     QList<ColumnHeader> headers;
     QList<QJsonObject> rows;
 

@@ -20,9 +20,9 @@ struct SortKey {
 /// What is asked of a report: a plain value. It becomes wire form only inside a Service.
 struct Query {
     QString reportId;
-    QStringList columns;                   ///< table columns in order: catalog keys, composites, extra columns
-    QMap<QString, FilterValue> filters;    ///< Filter::name -> value; an absent name means "any"
-    QList<SortKey> sort;                   ///< most important first; without the report's tie-breaker
+    QStringList columns;                ///< table columns in order: catalog keys, composites, extra columns
+    QMap<QString, FilterValue> filters; ///< Filter::name -> value; an absent name means "any"
+    QList<SortKey> sort;                ///< most important first; without the report's tie-breaker
 
     friend bool operator==(const Query &, const Query &) = default;
 };

@@ -121,7 +121,8 @@ QList<qint64> Report::extraColumnIds(const QStringList &tableColumns) const
     for (const QString &key : tableColumns) {
         bool ok = false;
         const qint64 id = extraColumns.isNull() || !key.startsWith(extraColumns.keyPrefix)
-            ? 0 : key.mid(extraColumns.keyPrefix.size()).toLongLong(&ok);
+            ? 0
+            : key.mid(extraColumns.keyPrefix.size()).toLongLong(&ok);
         if (ok && !ids.contains(id))
             ids << id;
     }
@@ -130,9 +131,8 @@ QList<qint64> Report::extraColumnIds(const QStringList &tableColumns) const
 
 QString Report::canonicalColumn(const QString &name) const
 {
-    const Column *known = find(columns, [&](const Column &column) {
-        return column.key == name || column.aliases.contains(name);
-    });
+    const Column *known =
+        find(columns, [&](const Column &column) { return column.key == name || column.aliases.contains(name); });
     return known ? known->key : QString();
 }
 

@@ -12,9 +12,9 @@ namespace rollbook {
 
 /// Columns that a parameter of its own adds (TeamUp: extra_customer_fields), listed by the service.
 struct ExtraColumns {
-    QString parameter;        ///< wire name; empty when the report has none
-    QString source;           ///< list that names the ids, for example "customer_fields"
-    QString keyPrefix;        ///< header keys are prefix + id
+    QString parameter; ///< wire name; empty when the report has none
+    QString source;    ///< list that names the ids, for example "customer_fields"
+    QString keyPrefix; ///< header keys are prefix + id
     QString groupText;
 
     bool isNull() const { return parameter.isEmpty(); }
@@ -24,23 +24,23 @@ struct ExtraColumns {
 
 /// Everything that is said of one report, in one catalog file. Immutable after loading.
 struct Report {
-    QString id;               ///< for example teamup.customers
-    QString service;          ///< for example teamup
+    QString id;      ///< for example teamup.customers
+    QString service; ///< for example teamup
     QString labelText;
-    QString nounText;         ///< plural noun of a row, lower case: "customers"
-    QString icon;             ///< name in :/icons
-    QString dataPath;         ///< below the base URL; empty: cannot be read as pages
-    QString exportPath;       ///< empty: has no export endpoint
-    QString fileStem;         ///< suggested file name without date and ending
-    QString identityKey;      ///< column with the row's id; empty for grouped reports
-    QString frozenKey;        ///< column that stays in sight while scrolling sideways; may be empty
-    QString searchPath;       ///< look-up of a person by text; empty: none
-    QString idsFilter;        ///< filter that takes the row ids; empty: none
-    QString deletedFilter;    ///< switch that has to go along with selected rows; empty: none
+    QString nounText;      ///< plural noun of a row, lower case: "customers"
+    QString icon;          ///< name in :/icons
+    QString dataPath;      ///< below the base URL; empty: cannot be read as pages
+    QString exportPath;    ///< empty: has no export endpoint
+    QString fileStem;      ///< suggested file name without date and ending
+    QString identityKey;   ///< column with the row's id; empty for grouped reports
+    QString frozenKey;     ///< column that stays in sight while scrolling sideways; may be empty
+    QString searchPath;    ///< look-up of a person by text; empty: none
+    QString idsFilter;     ///< filter that takes the row ids; empty: none
+    QString deletedFilter; ///< switch that has to go along with selected rows; empty: none
     bool grouped = false;
     bool columnsRequired = false;
     int maxPageSize = 100;
-    QStringList exportFormats;///< wire values, first is the default
+    QStringList exportFormats; ///< wire values, first is the default
     QList<Column> columns;
     QList<CompositeColumn> composites;
     ExtraColumns extraColumns;
@@ -51,9 +51,9 @@ struct Report {
     QString label() const;
     QString noun(int count = 2) const; ///< what so many rows are; without a count, the plural
 
-    const Column *column(const QString &key) const;           ///< by key only
+    const Column *column(const QString &key) const; ///< by key only
     const CompositeColumn *composite(const QString &key) const;
-    const Filter *filter(const QString &name) const;          ///< by Filter::name
+    const Filter *filter(const QString &name) const; ///< by Filter::name
     const Filter *filterByWireName(const QString &wireName) const;
 
     /// Keys of the table columns shown at first: visible columns in catalog order, then visible composites.

@@ -12,8 +12,8 @@ namespace rollbook {
 /// An amount as TeamUp sends it (customers/data, Money): the symbol and its side come from the data.
 struct Money {
     double amount = 0;
-    QString text;          ///< the service's own rendering, for example "£45"
-    QString currencyCode;  ///< ISO code, lower case as served
+    QString text;         ///< the service's own rendering, for example "£45"
+    QString currencyCode; ///< ISO code, lower case as served
     QString symbol;
     bool symbolAfter = false;
 
@@ -22,7 +22,7 @@ struct Money {
 
 /// The latest booking: what was booked and when it starts (it may lie in the future).
 struct Booking {
-    QDateTime startsAt;    ///< UTC
+    QDateTime startsAt; ///< UTC
     QString name;
 
     friend bool operator==(const Booking &, const Booking &) = default;

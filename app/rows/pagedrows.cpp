@@ -16,7 +16,9 @@ namespace rollbook {
 class PagedRows::Private {
 public:
     Private(PagedRows *owner, ApiClient *apiClient, Report shownReport)
-        : q(owner), client(apiClient), report(std::move(shownReport))
+        : q(owner),
+          client(apiClient),
+          report(std::move(shownReport))
     {
     }
 
@@ -216,7 +218,8 @@ void PagedRows::Private::notifyLoading()
 }
 
 PagedRows::PagedRows(ApiClient *client, Report report, QObject *parent)
-    : RowSource(parent), d(std::make_unique<Private>(this, client, std::move(report)))
+    : RowSource(parent),
+      d(std::make_unique<Private>(this, client, std::move(report)))
 {
 }
 

@@ -11,21 +11,21 @@ namespace rollbook {
 
 /// One row as the table shows it; values stand in the order of RowSource::columns().
 struct Row {
-    qint64 id = 0;                 ///< of the identity column; 0 when the report has none
-    QJsonObject served;            ///< as it came
+    qint64 id = 0;      ///< of the identity column; 0 when the report has none
+    QJsonObject served; ///< as it came
     QList<QVariant> values;
 };
 
 /// One column of the table: a header of the answer, an extra column or a composite, with what the catalog knows.
 struct TableColumn {
     QString key;
-    QString label;                 ///< ready to show
+    QString label; ///< ready to show
     CellKind kind = CellKind::Text;
     int width = 100;
     bool sortable = false;
     bool required = false;
-    bool givesWay = false;         ///< a row id that the service forces: shown where there is room for it
-    std::optional<Column> known;   ///< nullopt: unknown to the catalog, or a composite
+    bool givesWay = false;       ///< a row id that the service forces: shown where there is room for it
+    std::optional<Column> known; ///< nullopt: unknown to the catalog, or a composite
     std::optional<CompositeColumn> composite;
 
     friend bool operator==(const TableColumn &, const TableColumn &) = default;
@@ -56,10 +56,10 @@ public:
     virtual const QList<TableColumn> &columns() const = 0;
     /// Null while the row is not loaded. Valid until the next signal.
     virtual const Row *rowAt(qint64 index) const = 0;
-    virtual QList<qint64> loadedRows() const = 0;      ///< numbers of all rows in hand, ascending
+    virtual QList<qint64> loadedRows() const = 0; ///< numbers of all rows in hand, ascending
     virtual bool loading() const = 0;
-    virtual std::optional<Error> error() const = 0;    ///< of the last failed request, until nothing is missing
-    virtual QDateTime updatedAt() const = 0;           ///< UTC, of the newest answer; invalid before the first
+    virtual std::optional<Error> error() const = 0; ///< of the last failed request, until nothing is missing
+    virtual QDateTime updatedAt() const = 0;        ///< UTC, of the newest answer; invalid before the first
 
 Q_SIGNALS:
     void aboutToReset();

@@ -29,8 +29,8 @@ bool looksLikeHtml(const HttpReply &reply)
 
 QString describe(const HttpReply &reply)
 {
-    QString text = reply.request.isEmpty() ? u"HTTP %1"_s.arg(reply.status)
-                                           : u"%1 -> %2"_s.arg(reply.request).arg(reply.status);
+    QString text =
+        reply.request.isEmpty() ? u"HTTP %1"_s.arg(reply.status) : u"%1 -> %2"_s.arg(reply.request).arg(reply.status);
     if (!reply.body.isEmpty())
         text += u'\n' + printable(reply.body);
     return text;
@@ -38,10 +38,7 @@ QString describe(const HttpReply &reply)
 
 Error badAnswer(const HttpReply &reply, const QString &why)
 {
-    return { .code = ErrorCode::BadAnswer,
-             .httpStatus = reply.status,
-             .message = why,
-             .detail = describe(reply) };
+    return { .code = ErrorCode::BadAnswer, .httpStatus = reply.status, .message = why, .detail = describe(reply) };
 }
 
 Result<QJsonObject> object(const HttpReply &reply)

@@ -30,7 +30,7 @@ struct HttpReply {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
-    QString request = {};                 ///< method and path of what was asked, for Error::detail
+    QString request = {}; ///< method and path of what was asked, for Error::detail
 
     QByteArray header(const QByteArray &lowerCaseName) const;
 
@@ -55,22 +55,22 @@ struct ExportTicket {
 /// One look at a running export.
 struct ExportStatus {
     bool done = false;
-    qint64 completeItems = -1;            ///< -1: not told
-    qint64 totalItems = -1;               ///< -1: not told
-    QUrl resultUrl;                       ///< valid when done
+    qint64 completeItems = -1; ///< -1: not told
+    qint64 totalItems = -1;    ///< -1: not told
+    QUrl resultUrl;            ///< valid when done
 };
 
 /// One entry of a list that fills a picker.
 struct Choice {
     qint64 id = 0;
-    QString label;                        ///< the service's text, shown plain
+    QString label; ///< the service's text, shown plain
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
 struct ChoicePage {
     QList<Choice> choices;
-    bool more = false;                    ///< a further page exists
+    bool more = false; ///< a further page exists
 };
 
 /// How one API says it: builds requests and reads answers, does no I/O and keeps no state.
@@ -82,7 +82,7 @@ public:
     Q_DISABLE_COPY_MOVE(Service)
 
     virtual QString id() const = 0;
-    virtual QString label() const = 0;                   ///< the service's own name, not translated
+    virtual QString label() const = 0; ///< the service's own name, not translated
     virtual QUrl defaultBaseUrl() const = 0;
     /// Names of the options that Connection::options may hold.
     virtual QStringList optionNames() const = 0;

@@ -119,8 +119,8 @@ Result<HttpRequest> TeamUp::exportRequest(const Connection &connection, const Re
         return failure(invalidOption(u"format"_s, u"the report cannot be exported in this format"_s));
     teamup::Parameters parameters = teamup::parametersOf(connection, report, query);
     parameters << teamup::Parameter { u"format"_s, format };
-    HttpRequest post = request(connection, HttpRequest::Method::Post,
-                               teamup::address(connection.baseUrl, report.exportPath));
+    HttpRequest post =
+        request(connection, HttpRequest::Method::Post, teamup::address(connection.baseUrl, report.exportPath));
     post.headers << qMakePair(QByteArray("Content-Type"), QByteArray("application/json"));
     post.body = QJsonDocument(teamup::body(parameters)).toJson(QJsonDocument::Compact);
     return post;
@@ -139,8 +139,7 @@ Result<HttpRequest> TeamUp::choicesRequest(const Connection &connection, const Q
     return get(connection, source, { { u"page"_s, page }, { u"page_size"_s, listPageSize } });
 }
 
-Result<HttpRequest> TeamUp::searchRequest(const Connection &connection, const Report &report,
-                                          const QString &text) const
+Result<HttpRequest> TeamUp::searchRequest(const Connection &connection, const Report &report, const QString &text) const
 {
     if (report.searchPath.isEmpty() || text.trimmed().isEmpty())
         return failure(invalidOption(u"query"_s, u"nothing to look for"_s));

@@ -75,8 +75,8 @@ QString personLabel(const QJsonObject &item)
 {
     QString name = firstText(item, { "full_name"_L1, "name"_L1 });
     if (name.isEmpty())
-        name = QString(item.value("first_name"_L1).toString() + u' ' + item.value("last_name"_L1).toString())
-                   .simplified();
+        name =
+            QString(item.value("first_name"_L1).toString() + u' ' + item.value("last_name"_L1).toString()).simplified();
     const QString email = firstText(item, { "email"_L1 });
     if (name.isEmpty())
         return email;

@@ -33,7 +33,9 @@ QString isoText(const QDateTime &moment, const QTimeZone &zone)
 class Collector {
 public:
     Collector(const Connection &connection, Parameters &parameters)
-        : m_zone(connection.zone), m_today(connection.today()), m_parameters(parameters)
+        : m_zone(connection.zone),
+          m_today(connection.today()),
+          m_parameters(parameters)
     {
     }
 

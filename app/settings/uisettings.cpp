@@ -29,10 +29,9 @@ bool isKnown(const Report &report, const QString &key)
 } // namespace
 
 UiSettings::UiSettings(const QString &filePath)
-    : m_store(filePath.isEmpty()
-                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rollbook"),
-                                                QStringLiteral("rollbook"))
-                  : std::make_unique<QSettings>(filePath, QSettings::IniFormat))
+    : m_store(filePath.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                               QStringLiteral("rollbook"), QStringLiteral("rollbook"))
+                                 : std::make_unique<QSettings>(filePath, QSettings::IniFormat))
 {
 }
 

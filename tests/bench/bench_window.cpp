@@ -87,7 +87,8 @@ void measureParse(ApiClient *client, const Report &report)
     for (const Column &column : report.columns)
         query.columns << column.key;
     std::optional<HttpReply> reply;
-    ApiCall *call = client->call(*client->service().pageRequest(client->connection(), report, query, { 0, 100 }), client);
+    ApiCall *call =
+        client->call(*client->service().pageRequest(client->connection(), report, query, { 0, 100 }), client);
     QObject::connect(call, &ApiCall::finished, client, [&](const Result<HttpReply> &result) { reply = *result; });
     call->start();
     waitUntil([&] { return reply.has_value(); });

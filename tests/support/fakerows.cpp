@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 using namespace rollbook;
 
 FakeRows::FakeRows(Report report, QList<ColumnHeader> headers, Served served, QObject *parent)
-    : RowSource(parent), m_report(std::move(report)), m_query(m_report.defaultQuery()), m_headers(std::move(headers)),
+    : RowSource(parent),
+      m_report(std::move(report)),
+      m_query(m_report.defaultQuery()),
+      m_headers(std::move(headers)),
       m_served(std::move(served))
 {
 }
@@ -84,20 +87,32 @@ namespace {
 Column column(const QString &key, const QString &label, ColumnType type, CellKind kind, int width,
               const QString &sample = {})
 {
-    return {.key = key, .aliases = {}, .type = type, .kind = kind, .labelText = label, .groupText = {},
-            .sampleText = sample, .enumValues = {}, .width = width, .visible = true, .aggregate = false};
+    return { .key = key,
+             .aliases = {},
+             .type = type,
+             .kind = kind,
+             .labelText = label,
+             .groupText = {},
+             .sampleText = sample,
+             .enumValues = {},
+             .width = width,
+             .visible = true,
+             .aggregate = false };
 }
 
 CompositeColumn flags()
 {
-    return {.key = u"flags"_s, .labelText = u"Flags"_s, .groupText = {},
-            .parts = {{u"failed"_s, true, Tone::Danger, u"payment failed"_s},
-                      {u"retry"_s, true, Tone::Warn, u"payment retry"_s},
-                      {u"slipping"_s, true, Tone::Warn, u"slipping away"_s},
-                      {u"lead"_s, true, Tone::Violet, u"lead"_s},
-                      {u"new"_s, true, Tone::Info, u"new"_s},
-                      {u"claimed"_s, false, Tone::Mute, u"unclaimed"_s}},
-            .width = 118, .visible = true};
+    return { .key = u"flags"_s,
+             .labelText = u"Flags"_s,
+             .groupText = {},
+             .parts = { { u"failed"_s, true, Tone::Danger, u"payment failed"_s },
+                        { u"retry"_s, true, Tone::Warn, u"payment retry"_s },
+                        { u"slipping"_s, true, Tone::Warn, u"slipping away"_s },
+                        { u"lead"_s, true, Tone::Violet, u"lead"_s },
+                        { u"new"_s, true, Tone::Info, u"new"_s },
+                        { u"claimed"_s, false, Tone::Mute, u"unclaimed"_s } },
+             .width = 118,
+             .visible = true };
 }
 
 struct Person {
@@ -110,22 +125,22 @@ struct Person {
 };
 
 constexpr Person persons[] = {
-    {u"Łukasz Wiśniewski", u"lukasz@sito.test", u"Off-Peak", u"Harbour", 0, u""},
-    {u"Priya Raghunathan", u"priya@inbox.test", u"Unlimited", u"Riverside", 0, u"new"},
-    {u"Tom Ashworth", u"tom@mail.test", u"Intro 2 weeks", u"Old Town", 0, u"lead"},
-    {u"Chidinma Okafor", u"chidi@okafor.test", u"Unlimited|Kids Swim", u"Harbour", 12.5, u"failed"},
-    {u"Nguyễn Thị Lan", u"lan@thu.test", u"10-Class Pack", u"Old Town", 0, u"new"},
-    {u"Siobhán O’Connell", u"siobhan@mail.test", u"Unlimited", u"Harbour", 5, u""},
-    {u"Mehmet Yılmaz", u"mehmet@yol.test", u"Off-Peak", u"Riverside", 0, u""},
-    {u"Zoë van der Berg", u"zoe@berg.test", u"Online", u"Online", 0, u"unclaimed"},
-    {u"João Carvalho", u"joao@correio.test", u"Unlimited", u"Harbour", 40, u""},
-    {u"Ольга Кравченко", u"olha@lyst.test", u"5-Class Pack", u"Old Town", 0, u"slipping"},
-    {u"Kwame Mensah", u"kwame@kofi.test", u"Unlimited", u"Riverside", 0, u"failed|slipping"},
-    {u"Ingrid Sørensen", u"ingrid@brev.test", u"Student", u"Harbour", -7.25, u""},
-    {u"דוד לוי", u"david@levi.test", u"Annual", u"Harbour", 18, u""},
-    {u"فاطمة المنصوري", u"fatima@post.test", u"Unlimited|Kids Swim", u"Old Town", 0, u"retry"},
-    {u"田中 雪", u"yuki.t@yubin.test", u"Intro 2 weeks", u"Harbour", 0, u"new"},
-    {u"Νίκος Παππάς", u"nikos@pappa.test", u"Off-Peak", u"Old Town", 7.5, u""},
+    { u"Łukasz Wiśniewski", u"lukasz@sito.test", u"Off-Peak", u"Harbour", 0, u"" },
+    { u"Priya Raghunathan", u"priya@inbox.test", u"Unlimited", u"Riverside", 0, u"new" },
+    { u"Tom Ashworth", u"tom@mail.test", u"Intro 2 weeks", u"Old Town", 0, u"lead" },
+    { u"Chidinma Okafor", u"chidi@okafor.test", u"Unlimited|Kids Swim", u"Harbour", 12.5, u"failed" },
+    { u"Nguyễn Thị Lan", u"lan@thu.test", u"10-Class Pack", u"Old Town", 0, u"new" },
+    { u"Siobhán O’Connell", u"siobhan@mail.test", u"Unlimited", u"Harbour", 5, u"" },
+    { u"Mehmet Yılmaz", u"mehmet@yol.test", u"Off-Peak", u"Riverside", 0, u"" },
+    { u"Zoë van der Berg", u"zoe@berg.test", u"Online", u"Online", 0, u"unclaimed" },
+    { u"João Carvalho", u"joao@correio.test", u"Unlimited", u"Harbour", 40, u"" },
+    { u"Ольга Кравченко", u"olha@lyst.test", u"5-Class Pack", u"Old Town", 0, u"slipping" },
+    { u"Kwame Mensah", u"kwame@kofi.test", u"Unlimited", u"Riverside", 0, u"failed|slipping" },
+    { u"Ingrid Sørensen", u"ingrid@brev.test", u"Student", u"Harbour", -7.25, u"" },
+    { u"דוד לוי", u"david@levi.test", u"Annual", u"Harbour", 18, u"" },
+    { u"فاطمة المنصوري", u"fatima@post.test", u"Unlimited|Kids Swim", u"Old Town", 0, u"retry" },
+    { u"田中 雪", u"yuki.t@yubin.test", u"Intro 2 weeks", u"Harbour", 0, u"new" },
+    { u"Νίκος Παππάς", u"nikos@pappa.test", u"Off-Peak", u"Old Town", 7.5, u"" },
 };
 
 QString text(const char16_t *literal)
@@ -135,16 +150,18 @@ QString text(const char16_t *literal)
 
 QJsonObject money(double amount)
 {
-    return {{u"decimal"_s, amount}, {u"string"_s, QString(u"£"_s + QString::number(amount))},
-            {u"iso_currency_code"_s, u"gbp"_s}, {u"currency_symbol"_s, u"£"_s},
-            {u"currency_symbol_position"_s, u"before"_s}};
+    return { { u"decimal"_s, amount },
+             { u"string"_s, QString(u"£"_s + QString::number(amount)) },
+             { u"iso_currency_code"_s, u"gbp"_s },
+             { u"currency_symbol"_s, u"£"_s },
+             { u"currency_symbol_position"_s, u"before"_s } };
 }
 
 QJsonArray memberships(const char16_t *names)
 {
     QJsonArray array;
     for (const QString &name : text(names).split(u'|'))
-        array.append(QJsonObject{{u"id"_s, 1}, {u"membership"_s, QJsonObject{{u"name"_s, name}}}});
+        array.append(QJsonObject { { u"id"_s, 1 }, { u"membership"_s, QJsonObject { { u"name"_s, name } } } });
     return array;
 }
 
@@ -166,8 +183,8 @@ Report report()
         column(u"visited"_s, u"Last visit"_s, ColumnType::Date, CellKind::Date, 66, u"30 Sep"_s),
         column(u"credit"_s, u"Credit"_s, ColumnType::Money, CellKind::Money, 54, u"£40.00"_s),
     };
-    report.composites = {flags()};
-    report.defaultSort = {{u"joined"_s, Qt::DescendingOrder}};
+    report.composites = { flags() };
+    report.defaultSort = { { u"joined"_s, Qt::DescendingOrder } };
     return report;
 }
 
@@ -175,11 +192,21 @@ QList<ColumnHeader> headers()
 {
     QList<ColumnHeader> headers;
     for (const Column &column : report().columns)
-        headers.append({.key = column.key, .label = column.labelText, .sortable = column.key != u"memberships"_s,
-                        .required = false, .holdsCustomerId = false, .sorted = {}, .sortPriority = 0});
+        headers.append({ .key = column.key,
+                         .label = column.labelText,
+                         .sortable = column.key != u"memberships"_s,
+                         .required = false,
+                         .holdsCustomerId = false,
+                         .sorted = {},
+                         .sortPriority = 0 });
     for (const CompositePart &part : flags().parts)
-        headers.append({.key = part.key, .label = part.labelText, .sortable = true, .required = false,
-                        .holdsCustomerId = false, .sorted = {}, .sortPriority = 0});
+        headers.append({ .key = part.key,
+                         .label = part.labelText,
+                         .sortable = true,
+                         .required = false,
+                         .holdsCustomerId = false,
+                         .sorted = {},
+                         .sortPriority = 0 });
     return headers;
 }
 
@@ -187,15 +214,21 @@ QJsonObject served(qint64 n)
 {
     const Person &person = persons[n % std::ssize(persons)];
     const QStringList flags = text(person.flag).split(u'|');
-    return {{u"id"_s, 481200 + n}, {u"name"_s, text(person.name)}, {u"email"_s, text(person.email)},
-            {u"phone"_s, n % 6 == 5 ? u"+353 20 912 4410"_s : u"+44 7700 900%1"_s.arg(100 + n % 100)},
-            {u"joined"_s, u"2026-10-%1T09:30:00Z"_s.arg(30 - n % 20, 2, 10, QChar(u'0'))},
-            {u"memberships"_s, memberships(person.memberships)}, {u"venue.name"_s, text(person.venue)},
-            {u"visited"_s, n % 6 == 5 ? u"2026-11-12"_s : u"2026-11-%1"_s.arg(1 + n % 11, 2, 10, QChar(u'0'))},
-            {u"credit"_s, money(person.credit)}, {u"failed"_s, flags.contains(u"failed"_s)},
-            {u"retry"_s, flags.contains(u"retry"_s)}, {u"slipping"_s, flags.contains(u"slipping"_s)},
-            {u"lead"_s, flags.contains(u"lead"_s)}, {u"new"_s, flags.contains(u"new"_s)},
-            {u"claimed"_s, !flags.contains(u"unclaimed"_s)}};
+    return { { u"id"_s, 481200 + n },
+             { u"name"_s, text(person.name) },
+             { u"email"_s, text(person.email) },
+             { u"phone"_s, n % 6 == 5 ? u"+353 20 912 4410"_s : u"+44 7700 900%1"_s.arg(100 + n % 100) },
+             { u"joined"_s, u"2026-10-%1T09:30:00Z"_s.arg(30 - n % 20, 2, 10, QChar(u'0')) },
+             { u"memberships"_s, memberships(person.memberships) },
+             { u"venue.name"_s, text(person.venue) },
+             { u"visited"_s, n % 6 == 5 ? u"2026-11-12"_s : u"2026-11-%1"_s.arg(1 + n % 11, 2, 10, QChar(u'0')) },
+             { u"credit"_s, money(person.credit) },
+             { u"failed"_s, flags.contains(u"failed"_s) },
+             { u"retry"_s, flags.contains(u"retry"_s) },
+             { u"slipping"_s, flags.contains(u"slipping"_s) },
+             { u"lead"_s, flags.contains(u"lead"_s) },
+             { u"new"_s, flags.contains(u"new"_s) },
+             { u"claimed"_s, !flags.contains(u"unclaimed"_s) } };
 }
 
 } // namespace people

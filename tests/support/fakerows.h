@@ -26,15 +26,15 @@ public:
     void load(qint64 first, qint64 last);
     void unload(qint64 first, qint64 last);
 
-    QList<std::pair<qint64, qint64>> visibleRows;   ///< every report of the view
-    QList<rollbook::Query> queries;                 ///< every setQuery()
+    QList<std::pair<qint64, qint64>> visibleRows; ///< every report of the view
+    QList<rollbook::Query> queries;               ///< every setQuery()
 
     const rollbook::Report &report() const override { return m_report; }
     const rollbook::Query &query() const override { return m_query; }
     void setQuery(const rollbook::Query &query) override;
-    void refresh() override {}
-    void cancel() override {}
-    void setVisibleRows(qint64 first, qint64 last) override { visibleRows.append({first, last}); }
+    void refresh() override { }
+    void cancel() override { }
+    void setVisibleRows(qint64 first, qint64 last) override { visibleRows.append({ first, last }); }
     void setPageSize(int size) override { m_pageSize = size; }
     int pageSize() const override { return m_pageSize; }
     qint64 total() const override { return m_total; }

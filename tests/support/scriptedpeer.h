@@ -14,8 +14,8 @@
 /// One request as it arrived.
 struct PeerRequest {
     QByteArray method;
-    QByteArray target;                       ///< path and query
-    QMap<QByteArray, QByteArray> headers;    ///< names in lower case
+    QByteArray target;                    ///< path and query
+    QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
 
@@ -43,8 +43,8 @@ public:
 
     static QByteArray response(int status, const QByteArray &body, const Headers &headers = {})
     {
-        QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n";
+        QByteArray text = "HTTP/1.1 " + QByteArray::number(status)
+            + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         for (const auto &[name, value] : headers)
             text += name + ": " + value + "\r\n";
         return text + "\r\n" + body;

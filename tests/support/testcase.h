@@ -22,8 +22,8 @@ protected Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(
-            "^(?!This plugin does not support (propagateSizeHints|raise\\(\\)$|grabbing the keyboard$)"
-            "|QStandardPaths: (XDG_RUNTIME_DIR|runtime directory)).*")));
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise\\(\\)$|grabbing the keyboard$)"
+                           "|QStandardPaths: (XDG_RUNTIME_DIR|runtime directory)).*")));
     }
 };

@@ -23,8 +23,8 @@
 struct WindowSetup {
     rollbook::sandbox::Options options = Practice::defaults();
     QTimeZone zone = QTimeZone::utc();
-    QString secret = {};     ///< empty: the right one
-    QUrl elsewhere = {};     ///< a service other than the practice server
+    QString secret = {}; ///< empty: the right one
+    QUrl elsewhere = {}; ///< a service other than the practice server
 };
 
 /// The real window over real HTTP: a practice server, settings of its own, and the window as main() makes it.

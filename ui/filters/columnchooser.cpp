@@ -3,9 +3,9 @@
 #include "ui/filters/columnchooser.h"
 
 #include "ui/filters/columnlist.h"
-#include "ui/widgets/surface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/surface.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

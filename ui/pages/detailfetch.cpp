@@ -25,8 +25,7 @@ Query queryFor(const Report &report, const QList<qint64> &ids)
 
 } // namespace
 
-DetailFetch::DetailFetch(QObject *parent)
-    : QObject(parent)
+DetailFetch::DetailFetch(QObject *parent) : QObject(parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
@@ -60,7 +59,7 @@ void DetailFetch::start()
 {
     if (!m_client)
         return;
-    m_job = new PageJob(m_client, m_report, queryFor(m_report, m_ids), PageRange{0, int(m_ids.size())}, this);
+    m_job = new PageJob(m_client, m_report, queryFor(m_report, m_ids), PageRange { 0, int(m_ids.size()) }, this);
     connect(m_job, &PageJob::finished, this, [this](const Result<Page> &result) {
         m_job = nullptr;
         if (result)

@@ -23,7 +23,8 @@ constexpr int largeAvatar = 44;
 
 QDate dayOf(const QVariant &value, const CellFormat &format)
 {
-    return value.userType() == QMetaType::QDateTime ? value.toDateTime().toTimeZone(format.zone).date() : value.toDate();
+    return value.userType() == QMetaType::QDateTime ? value.toDateTime().toTimeZone(format.zone).date()
+                                                    : value.toDate();
 }
 
 } // namespace
@@ -36,13 +37,13 @@ QPushButton *makeCopyButton(const QString &text, QWidget *parent)
 }
 
 DetailHead::DetailHead(const DetailLayout &layout, QWidget *parent)
-    : QWidget(parent)
-    , m_layout(layout)
-    , m_avatar(new Avatar(largeAvatar, this))
-    , m_name(new WrapLabel("title", "", this))
-    , m_second(new WrapLabel("small", "second", this))
-    , m_copyEmail(makeCopyButton(tr("Copy email"), this))
-    , m_copyPhone(makeCopyButton(tr("Copy phone"), this))
+    : QWidget(parent),
+      m_layout(layout),
+      m_avatar(new Avatar(largeAvatar, this)),
+      m_name(new WrapLabel("title", "", this)),
+      m_second(new WrapLabel("small", "second", this)),
+      m_copyEmail(makeCopyButton(tr("Copy email"), this)),
+      m_copyPhone(makeCopyButton(tr("Copy phone"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::space3);
@@ -88,7 +89,7 @@ DetailHead::Line DetailHead::addLine(const QString &iconName)
     auto *text = new WrapLabel("small", "", line);
     row->addWidget(text, 1);
     layout()->addWidget(line);
-    return {line, text};
+    return { line, text };
 }
 
 void DetailHead::setLine(const Line &line, const QString &text)

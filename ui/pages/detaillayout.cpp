@@ -32,8 +32,8 @@ bool isNamedElsewhere(const Report &report, const QString &key)
 /// Keys that the head of the panel shows in its own way, or that only repeat a part of it.
 QStringList headKeys(const Report &report, const DetailLayout &layout)
 {
-    QStringList keys{layout.nameKey,  layout.emailKey,  layout.phoneKey, layout.identityKey, layout.joinedKey,
-                     layout.birthKey, layout.activeKey, u"age"_s,        u"days_until_birthday"_s};
+    QStringList keys { layout.nameKey,  layout.emailKey,  layout.phoneKey, layout.identityKey,      layout.joinedKey,
+                       layout.birthKey, layout.activeKey, u"age"_s,        u"days_until_birthday"_s };
     if (!layout.nameKey.isEmpty())
         keys << u"first_name"_s << u"last_name"_s;
     for (const CompositePart &part : layout.badges)
@@ -49,7 +49,7 @@ DetailGroup &groupFor(QList<DetailGroup> &groups, const QString &title)
     const auto it = std::find_if(groups.begin(), groups.end(), [&](const DetailGroup &g) { return g.title == title; });
     if (it != groups.end())
         return *it;
-    groups << DetailGroup{title, {}, {}, false};
+    groups << DetailGroup { title, {}, {}, false };
     return groups.last();
 }
 
@@ -70,7 +70,7 @@ DetailLayout DetailLayout::of(const Report &report)
         layout.retriedPaymentKey = ifKnown(report, u"has_retry_payments"_s);
         for (const CompositeColumn &composite : report.composites)
             layout.badges << composite.parts;
-        for (const QString &key : {u"account_credit_balance"_s, u"registrations_count"_s, u"attendances_count"_s})
+        for (const QString &key : { u"account_credit_balance"_s, u"registrations_count"_s, u"attendances_count"_s })
             if (report.column(key))
                 layout.sumKeys << key;
     }
@@ -78,13 +78,15 @@ DetailLayout DetailLayout::of(const Report &report)
     const QStringList inHead = headKeys(report, layout);
     for (const Column &column : report.columns) {
         DetailGroup &group = groupFor(layout.groups, column.group());
-        group.payments = group.payments || (!layout.failedPaymentKey.isEmpty() && column.key == layout.failedPaymentKey);
+        group.payments =
+            group.payments || (!layout.failedPaymentKey.isEmpty() && column.key == layout.failedPaymentKey);
         if (inHead.contains(column.key))
             continue;
         const bool count = column.type == ColumnType::Integer && (column.aggregate || column.key.endsWith(u"_count"_s));
         (count ? group.counts : group.fields) << column;
     }
-    layout.groups.removeIf([](const DetailGroup &g) { return g.counts.isEmpty() && g.fields.isEmpty() && !g.payments; });
+    layout.groups.removeIf(
+        [](const DetailGroup &g) { return g.counts.isEmpty() && g.fields.isEmpty() && !g.payments; });
 
     const Column *name = report.column(layout.nameKey);
     if (name)

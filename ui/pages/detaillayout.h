@@ -9,9 +9,9 @@ namespace rollbook {
 /// One heading of the detail panel with the catalog columns under it.
 struct DetailGroup {
     QString title;
-    QList<Column> counts;     ///< shown as boxes
-    QList<Column> fields;     ///< shown as label and value
-    bool payments = false;    ///< where the note about failed payments stands
+    QList<Column> counts;  ///< shown as boxes
+    QList<Column> fields;  ///< shown as label and value
+    bool payments = false; ///< where the note about failed payments stands
 };
 
 /// Which columns of a report stand where in the detail panel, taken from kinds, types and groups of the catalog.

@@ -43,14 +43,14 @@ QToolButton *headerButton(const QString &iconName, const QString &name, QWidget 
 } // namespace
 
 DetailPanel::DetailPanel(const Report &report, QWidget *parent)
-    : Surface(&Tokens::bgSubtle, Qt::LeftEdge, parent)
-    , m_report(report)
-    , m_layout(DetailLayout::of(report))
-    , m_fetch(new DetailFetch(this))
-    , m_title(plainLabel({}, "", "", this))
-    , m_previous(headerButton(u"chevron-up"_s, tr("Previous row"), this))
-    , m_next(headerButton(u"chevron-down"_s, tr("Next row"), this))
-    , m_scroll(new QScrollArea(this))
+    : Surface(&Tokens::bgSubtle, Qt::LeftEdge, parent),
+      m_report(report),
+      m_layout(DetailLayout::of(report)),
+      m_fetch(new DetailFetch(this)),
+      m_title(plainLabel({}, "", "", this)),
+      m_previous(headerButton(u"chevron-up"_s, tr("Previous row"), this)),
+      m_next(headerButton(u"chevron-down"_s, tr("Next row"), this)),
+      m_scroll(new QScrollArea(this))
 {
     setFixedWidth(metrics::px(metrics::panelWidth));
     setAccessibleName(tr("Details"));
@@ -144,7 +144,8 @@ void DetailPanel::setClient(ApiClient *client)
 
 void DetailPanel::setFormat(const CellFormat &format)
 {
-    const bool same = format.locale == m_format.locale && format.zone == m_format.zone && format.today == m_format.today;
+    const bool same =
+        format.locale == m_format.locale && format.zone == m_format.zone && format.today == m_format.today;
     m_format = format;
     if (!same)
         showRecords();
@@ -175,8 +176,8 @@ void DetailPanel::setRows(const QList<Row> &rows, const QList<TableColumn> &colu
 
 QList<DetailGroup> DetailPanel::unknownGroups(const QList<TableColumn> &columns) const
 {
-    DetailGroup extra{m_report.extraColumns.group(), {}, {}, false};
-    DetailGroup other{tr("Other"), {}, {}, false};
+    DetailGroup extra { m_report.extraColumns.group(), {}, {}, false };
+    DetailGroup other { tr("Other"), {}, {}, false };
     const QString prefix = m_report.extraColumns.keyPrefix;
     for (const TableColumn &column : columns) {
         Column shown;
@@ -185,7 +186,7 @@ QList<DetailGroup> DetailPanel::unknownGroups(const QList<TableColumn> &columns)
         shown.kind = column.kind;
         (!prefix.isEmpty() && column.key.startsWith(prefix) ? extra : other).fields << shown;
     }
-    QList<DetailGroup> groups{extra, other};
+    QList<DetailGroup> groups { extra, other };
     groups.removeIf([](const DetailGroup &group) { return group.fields.isEmpty(); });
     return groups;
 }
@@ -244,8 +245,9 @@ void DetailPanel::showRecords()
 {
     const bool one = m_records.size() == 1;
     const bool several = m_records.size() > 1;
-    m_title->setText(several ? tr("%n customer(s)", nullptr, int(m_records.size()))
-                             : m_report.grouped ? m_report.label() : tr("Customer"));
+    m_title->setText(several                ? tr("%n customer(s)", nullptr, int(m_records.size()))
+                         : m_report.grouped ? m_report.label()
+                                            : tr("Customer"));
     m_previous->setVisible(!several);
     m_next->setVisible(!several);
     m_nothing->setVisible(m_records.isEmpty());

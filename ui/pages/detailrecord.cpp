@@ -28,9 +28,7 @@ QDate birthdayIn(int year, const QDate &birthday)
 
 } // namespace
 
-DetailRecord::DetailRecord(const Report *report, const Row &row)
-    : m_report(report)
-    , m_row(row)
+DetailRecord::DetailRecord(const Report *report, const Row &row) : m_report(report), m_row(row)
 {
     m_complete = std::all_of(report->columns.begin(), report->columns.end(),
                              [&](const Column &column) { return isServed(column.key); });

@@ -43,9 +43,9 @@ QString shownText(const DetailRecord &record, const Column &column, const CellFo
 } // namespace
 
 StatBox::StatBox(const QString &label, QWidget *parent)
-    : QFrame(parent)
-    , m_label(label)
-    , m_value(plainLabel({}, "strong", "", this))
+    : QFrame(parent),
+      m_label(label),
+      m_value(plainLabel({}, "strong", "", this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(boxPadding, 0, boxPadding, 0);
@@ -91,10 +91,10 @@ WrapLabel *addLabelledValue(QGridLayout *grid, const QString &label)
 }
 
 DetailSection::DetailSection(const DetailGroup &group, const DetailLayout &layout, int width, QWidget *parent)
-    : Surface(&Tokens::bgSubtle, Qt::TopEdge, parent)
-    , m_group(group)
-    , m_failedKey(group.payments ? layout.failedPaymentKey : QString())
-    , m_retriedKey(group.payments ? layout.retriedPaymentKey : QString())
+    : Surface(&Tokens::bgSubtle, Qt::TopEdge, parent),
+      m_group(group),
+      m_failedKey(group.payments ? layout.failedPaymentKey : QString()),
+      m_retriedKey(group.payments ? layout.retriedPaymentKey : QString())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::space2, 0, 8);
@@ -136,7 +136,7 @@ void DetailSection::addField(QGridLayout *grid, const Column &column)
 
 void DetailSection::showRecord(const DetailRecord &record, const CellFormat &format, MissingFields missing)
 {
-    for (const QList<Column> &columns : {m_group.counts, m_group.fields})
+    for (const QList<Column> &columns : { m_group.counts, m_group.fields })
         for (const Column &column : columns) {
             const QString text = shownText(record, column, format, missing);
             if (StatBox *box = m_boxes.value(column.key)) {
@@ -151,7 +151,8 @@ void DetailSection::showRecord(const DetailRecord &record, const CellFormat &for
         const bool retried = record.isTrue(m_retriedKey);
         m_note->setTone(failed ? Tone::Danger : Tone::Warn);
         m_note->setText(failed && retried ? tr("A payment failed and is being retried.")
-                                          : failed ? tr("A payment failed.") : tr("A payment is being retried."));
+                            : failed      ? tr("A payment failed.")
+                                          : tr("A payment is being retried."));
         m_note->setVisible(failed || retried);
     }
 }

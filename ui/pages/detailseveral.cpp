@@ -37,12 +37,12 @@ QStringList textsOf(const QString &key, const QList<DetailRecord> &records, cons
 } // namespace
 
 DetailSeveral::DetailSeveral(const Report &report, const DetailLayout &layout, QWidget *parent)
-    : QWidget(parent)
-    , m_report(report)
-    , m_layout(layout)
-    , m_people(new QVBoxLayout)
-    , m_copyEmails(makeCopyButton(tr("Copy emails"), this))
-    , m_copyPhones(makeCopyButton(tr("Copy phones"), this))
+    : QWidget(parent),
+      m_report(report),
+      m_layout(layout),
+      m_people(new QVBoxLayout),
+      m_copyEmails(makeCopyButton(tr("Copy emails"), this)),
+      m_copyPhones(makeCopyButton(tr("Copy phones"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,8 +107,8 @@ void DetailSeveral::showPeople(const QList<DetailRecord> &records, const CellFor
         m_people->addWidget(line);
     }
     if (records.size() > listedPeople)
-        m_people->addWidget(plainLabel(tr("and %n more", nullptr, int(records.size() - listedPeople)), "small", "third",
-                                       this));
+        m_people->addWidget(
+            plainLabel(tr("and %n more", nullptr, int(records.size() - listedPeople)), "small", "third", this));
 }
 
 /// A sum of a part would be taken for the whole: without one of the values there is none.

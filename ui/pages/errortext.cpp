@@ -44,9 +44,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::TooManyRequests:
         return tr("%1 still asks to slow down. Wait a minute, then try again.");
     case ErrorCode::Refused:
-        return error.fields.isEmpty()
-            ? tr("%1 did not accept the request. Change filters or columns and try again.")
-            : tr("%1 did not accept a value. Correct what is marked and try again.");
+        return error.fields.isEmpty() ? tr("%1 did not accept the request. Change filters or columns and try again.")
+                                      : tr("%1 did not accept a value. Correct what is marked and try again.");
     case ErrorCode::ServiceFailed:
         return tr("%1 has a problem of its own. Try again in a few minutes.");
     case ErrorCode::BadAnswer:
@@ -76,28 +75,50 @@ QString ErrorText::sentence(const Error &error)
 QString codeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return u"Cancelled"_s;
-    case ErrorCode::InvalidQuery: return u"InvalidQuery"_s;
-    case ErrorCode::InsecureUrl: return u"InsecureUrl"_s;
-    case ErrorCode::Network: return u"Network"_s;
-    case ErrorCode::Timeout: return u"Timeout"_s;
-    case ErrorCode::Tls: return u"Tls"_s;
-    case ErrorCode::Unauthorized: return u"Unauthorized"_s;
-    case ErrorCode::Forbidden: return u"Forbidden"_s;
-    case ErrorCode::NotFound: return u"NotFound"_s;
-    case ErrorCode::TooManyRequests: return u"TooManyRequests"_s;
-    case ErrorCode::Refused: return u"Refused"_s;
-    case ErrorCode::ServiceFailed: return u"ServiceFailed"_s;
-    case ErrorCode::BadAnswer: return u"BadAnswer"_s;
-    case ErrorCode::TooLarge: return u"TooLarge"_s;
-    case ErrorCode::ForeignRedirect: return u"ForeignRedirect"_s;
-    case ErrorCode::JobFailed: return u"JobFailed"_s;
-    case ErrorCode::LinkExpired: return u"LinkExpired"_s;
-    case ErrorCode::NotCertain: return u"NotCertain"_s;
-    case ErrorCode::FileExists: return u"FileExists"_s;
-    case ErrorCode::FileNotWritable: return u"FileNotWritable"_s;
-    case ErrorCode::DiskFull: return u"DiskFull"_s;
-    case ErrorCode::Keychain: return u"Keychain"_s;
+    case ErrorCode::Cancelled:
+        return u"Cancelled"_s;
+    case ErrorCode::InvalidQuery:
+        return u"InvalidQuery"_s;
+    case ErrorCode::InsecureUrl:
+        return u"InsecureUrl"_s;
+    case ErrorCode::Network:
+        return u"Network"_s;
+    case ErrorCode::Timeout:
+        return u"Timeout"_s;
+    case ErrorCode::Tls:
+        return u"Tls"_s;
+    case ErrorCode::Unauthorized:
+        return u"Unauthorized"_s;
+    case ErrorCode::Forbidden:
+        return u"Forbidden"_s;
+    case ErrorCode::NotFound:
+        return u"NotFound"_s;
+    case ErrorCode::TooManyRequests:
+        return u"TooManyRequests"_s;
+    case ErrorCode::Refused:
+        return u"Refused"_s;
+    case ErrorCode::ServiceFailed:
+        return u"ServiceFailed"_s;
+    case ErrorCode::BadAnswer:
+        return u"BadAnswer"_s;
+    case ErrorCode::TooLarge:
+        return u"TooLarge"_s;
+    case ErrorCode::ForeignRedirect:
+        return u"ForeignRedirect"_s;
+    case ErrorCode::JobFailed:
+        return u"JobFailed"_s;
+    case ErrorCode::LinkExpired:
+        return u"LinkExpired"_s;
+    case ErrorCode::NotCertain:
+        return u"NotCertain"_s;
+    case ErrorCode::FileExists:
+        return u"FileExists"_s;
+    case ErrorCode::FileNotWritable:
+        return u"FileNotWritable"_s;
+    case ErrorCode::DiskFull:
+        return u"DiskFull"_s;
+    case ErrorCode::Keychain:
+        return u"Keychain"_s;
     }
     return {};
 }

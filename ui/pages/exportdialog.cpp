@@ -14,8 +14,8 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/surface.h"
 #include "ui/widgets/radiorow.h"
+#include "ui/widgets/surface.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -35,14 +35,14 @@ constexpr int columnListHeight = 230;
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_offer(offer)
-    , m_client(client)
-    , m_everything(offer.query.filters.isEmpty() ? offer.matching : -1)
-    , m_formats(new QButtonGroup(this))
-    , m_scopes(new QButtonGroup(this))
-    , m_existing(new Note(Tone::Warn, {}, this))
-    , m_error(new Note(Tone::Danger, {}, this))
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_offer(offer),
+      m_client(client),
+      m_everything(offer.query.filters.isEmpty() ? offer.matching : -1),
+      m_formats(new QButtonGroup(this)),
+      m_scopes(new QButtonGroup(this)),
+      m_existing(new Note(Tone::Warn, {}, this)),
+      m_error(new Note(Tone::Danger, {}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
@@ -65,7 +65,7 @@ void ExportDialog::countEverything()
     if (!m_client || m_everything >= 0 || m_offer.report.dataPath.isEmpty())
         return;
     Query query = queryOf(m_offer, ExportScope::Everything, m_offer.query.columns);
-    auto *job = new PageJob(m_client, m_offer.report, query, PageRange{0, 1}, this);
+    auto *job = new PageJob(m_client, m_offer.report, query, PageRange { 0, 1 }, this);
     connect(job, &PageJob::finished, this, [this](const Result<Page> &page) {
         if (!page)
             return; // the number stays away; the export itself is not in question
@@ -132,8 +132,8 @@ QString ExportDialog::rowCountText(qint64 rows) const
 void ExportDialog::toggleColumns(bool open)
 {
     if (!m_columns) {
-        m_columnsFrame = new Surface(&Tokens::bgSubtle, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge,
-                                     m_columnsField);
+        m_columnsFrame =
+            new Surface(&Tokens::bgSubtle, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, m_columnsField);
         m_columnsFrame->setFixedHeight(metrics::px(columnListHeight));
         auto *inside = new QVBoxLayout(m_columnsFrame);
         inside->setContentsMargins(0, metrics::space2, 0, 0);
@@ -158,8 +158,7 @@ void ExportDialog::refresh()
     m_columnsError->setSentence(columns().isEmpty() ? tr("Choose at least one column.") : QString());
     const qint64 rows = rowsOf(scope());
     m_export->setText(rows < 0 ? tr("Export")
-                               : tr("Export %1 row(s)", nullptr, int(rows))
-                                     .arg(m_offer.context.locale.toString(rows)));
+                               : tr("Export %1 row(s)", nullptr, int(rows)).arg(m_offer.context.locale.toString(rows)));
     m_export->setEnabled(!columns().isEmpty());
 }
 

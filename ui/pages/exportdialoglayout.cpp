@@ -46,7 +46,7 @@ QWidget *ExportDialog::buildHeader()
     titles->setSpacing(1);
     titles->addWidget(plainLabel(windowTitle(), "title", "", header));
     if (m_client) {
-        const QStringList names{m_client->connection().name, m_client->service().label()};
+        const QStringList names { m_client->connection().name, m_client->service().label() };
         titles->addWidget(plainLabel(names.join(u", "_s), "small", "third", header));
     }
     row->addLayout(titles, 1);
@@ -78,9 +78,9 @@ QWidget *ExportDialog::buildForm()
     add(tr("Format"), buildFormats());
     add(tr("Rows"), buildRows());
     add(tr("Columns"), buildColumns());
-    m_place = new ExportPlace(
-        exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
-        m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder, m_offer.report.exportFormats, form);
+    m_place = new ExportPlace(exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
+                              m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder,
+                              m_offer.report.exportFormats, form);
     add(tr("File name"), m_place->nameField());
     add(tr("Folder"), m_place->folderField());
     m_openWhenReady = new QCheckBox(tr("Open when ready"), form);
@@ -162,8 +162,8 @@ QWidget *ExportDialog::buildFooter()
     row->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
     row->setSpacing(metrics::space2);
     const QString service = m_client ? m_client->service().label() : m_offer.report.service;
-    QLabel *how = plainLabel(tr("%1 prepares the file, Rollbook then downloads it.").arg(service), "small", "second",
-                             footer);
+    QLabel *how =
+        plainLabel(tr("%1 prepares the file, Rollbook then downloads it.").arg(service), "small", "second", footer);
     how->setWordWrap(true);
     row->addWidget(how, 1);
     auto *cancel = new QPushButton(tr("Cancel"), footer);
@@ -185,7 +185,7 @@ void ExportDialog::buildNotes()
     auto *column = new QVBoxLayout(notes);
     column->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
     column->setSpacing(metrics::space2);
-    for (Note *note : {m_existing, m_error}) {
+    for (Note *note : { m_existing, m_error }) {
         note->hide();
         column->addWidget(note);
     }

@@ -31,15 +31,15 @@ QVBoxLayout *fieldColumn(QWidget *field)
 } // namespace
 
 ExportPlace::ExportPlace(const QString &name, const QString &folder, const QStringList &formats, QWidget *parent)
-    : QObject(parent)
-    , m_formats(formats)
-    , m_format(formats.value(0))
-    , m_nameField(new QWidget(parent))
-    , m_folderField(new QWidget(parent))
-    , m_name(new QLineEdit(name, m_nameField))
-    , m_folder(new QLineEdit(QDir::toNativeSeparators(folder), m_folderField))
-    , m_nameError(new ErrorLine(m_nameField))
-    , m_folderError(new ErrorLine(m_folderField))
+    : QObject(parent),
+      m_formats(formats),
+      m_format(formats.value(0)),
+      m_nameField(new QWidget(parent)),
+      m_folderField(new QWidget(parent)),
+      m_name(new QLineEdit(name, m_nameField)),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(folder), m_folderField)),
+      m_nameError(new ErrorLine(m_nameField)),
+      m_folderError(new ErrorLine(m_folderField))
 {
     m_name->setObjectName(u"export.name"_s);
     m_name->setAccessibleName(tr("File name"));

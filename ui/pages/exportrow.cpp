@@ -60,16 +60,16 @@ QString stateName(ExportState state)
 } // namespace
 
 ExportRow::ExportRow(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new Glyph(u"table"_s, &Tokens::text3, this))
-    , m_name(elided(Qt::ElideMiddle, "", this))
-    , m_what(elided(Qt::ElideRight, "third", this))
-    , m_bar(new ProgressBar(this))
-    , m_stateField(new QWidget(this))
-    , m_stateIcon(new Glyph(u"clock"_s, &Tokens::text2, m_stateField))
-    , m_state(plainLabel({}, "small", "second", m_stateField))
-    , m_strong(plainLabel({}, "small", "", this))
-    , m_rest(elided(Qt::ElideRight, "third", this))
+    : QWidget(parent),
+      m_icon(new Glyph(u"table"_s, &Tokens::text3, this)),
+      m_name(elided(Qt::ElideMiddle, "", this)),
+      m_what(elided(Qt::ElideRight, "third", this)),
+      m_bar(new ProgressBar(this)),
+      m_stateField(new QWidget(this)),
+      m_stateIcon(new Glyph(u"clock"_s, &Tokens::text2, m_stateField)),
+      m_state(plainLabel({}, "small", "second", m_stateField)),
+      m_strong(plainLabel({}, "small", "", this)),
+      m_rest(elided(Qt::ElideRight, "third", this))
 {
     setFixedHeight(metrics::px(metrics::downloadRow));
     m_name->setFont(metrics::font(metrics::Type::Small, QFont::Medium));
@@ -207,7 +207,7 @@ void ExportRow::showState()
 
 void ExportRow::showProblem(const QString &sentence)
 {
-    showWords({{}, sentence}, "danger");
+    showWords({ {}, sentence }, "danger");
 }
 
 void ExportRow::showWords(const ExportWords &words, const char *tone)
@@ -216,7 +216,7 @@ void ExportRow::showWords(const ExportWords &words, const char *tone)
     m_strong->setVisible(!words.strong.isEmpty());
     m_rest->setText(words.rest);
     setStyleProperty(m_rest, "tone", QString::fromLatin1(tone));
-    setAccessibleDescription(QStringList{m_state->text(), words.strong, words.rest}.join(u' ').trimmed());
+    setAccessibleDescription(QStringList { m_state->text(), words.strong, words.rest }.join(u' ').trimmed());
 }
 
 void ExportRow::showButtons()
@@ -242,7 +242,7 @@ void ExportRow::askAgain()
         return;
     }
     m_asking = true;
-    showWords({{}, tr("%1 may then prepare it twice. Request it again?").arg(m_service)}, "");
+    showWords({ {}, tr("%1 may then prepare it twice. Request it again?").arg(m_service) }, "");
     showButtons();
     m_leave->setFocus(Qt::OtherFocusReason);
 }

@@ -10,13 +10,13 @@ namespace rollbook {
 /// What a report page hands to the export dialog.
 struct ExportOffer {
     Report report;
-    Query query;                          ///< as the table shows it
-    qint64 matching = -1;                 ///< rows that match the query; -1: not known
+    Query query;          ///< as the table shows it
+    qint64 matching = -1; ///< rows that match the query; -1: not known
     QList<qint64> selectedIds = {};
-    QStringList selectedNames = {};       ///< names of the first of them, as they come
-    QSet<QString> requiredColumns = {};   ///< cannot be left out
+    QStringList selectedNames = {};     ///< names of the first of them, as they come
+    QSet<QString> requiredColumns = {}; ///< cannot be left out
     FilterContext context = {};
-    QString folder = {};                  ///< last one used; empty: the default
+    QString folder = {}; ///< last one used; empty: the default
 };
 
 /// Which rows of a report are exported.

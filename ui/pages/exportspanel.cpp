@@ -63,12 +63,12 @@ QList<int> idsInOrder(QList<ExportEntry> entries)
 } // namespace
 
 ExportsPanel::ExportsPanel(ExportQueue *queue, QWidget *parent)
-    : Surface(&Tokens::bgBase, Qt::TopEdge, parent)
-    , m_queue(queue)
-    , m_model(new ExportsModel(queue, this))
-    , m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); })
-    , m_empty(plainLabel(tr("No downloads yet. Export a report to see it here."), "small", "third", this))
-    , m_list(nullptr)
+    : Surface(&Tokens::bgBase, Qt::TopEdge, parent),
+      m_queue(queue),
+      m_model(new ExportsModel(queue, this)),
+      m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
+      m_empty(plainLabel(tr("No downloads yet. Export a report to see it here."), "small", "third", this)),
+      m_list(nullptr)
 {
     setFixedHeight(metrics::px(panelHeight));
     setAccessibleName(tr("Downloads"));

@@ -22,25 +22,25 @@ struct Text {
 ExportWords preparing(const ExportProgress &progress, const QString &service, const QLocale &locale)
 {
     if (progress.totalItems <= 0 || progress.completeItems < 0)
-        return {Text::tr("Preparing"), Text::tr("on %1").arg(service)};
+        return { Text::tr("Preparing"), Text::tr("on %1").arg(service) };
     const qint64 percent = std::min<qint64>(100, progress.completeItems * 100 / progress.totalItems);
-    return {Text::tr("Preparing %1 %").arg(locale.toString(percent)),
-            Text::tr("on %1, %2 of %3")
-                .arg(service, locale.toString(progress.completeItems), locale.toString(progress.totalItems))};
+    return { Text::tr("Preparing %1 %").arg(locale.toString(percent)),
+             Text::tr("on %1, %2 of %3")
+                 .arg(service, locale.toString(progress.completeItems), locale.toString(progress.totalItems)) };
 }
 
 ExportWords downloading(const ExportProgress &progress, const QLocale &locale)
 {
     const QString received = fileSizeText(progress.receivedBytes, locale);
-    return {Text::tr("Downloading"),
-            progress.totalBytes > 0 ? Text::tr("%1 of %2").arg(received, fileSizeText(progress.totalBytes, locale))
-                                    : received};
+    return { Text::tr("Downloading"),
+             progress.totalBytes > 0 ? Text::tr("%1 of %2").arg(received, fileSizeText(progress.totalBytes, locale))
+                                     : received };
 }
 
 ExportWords done(const ExportEntry &entry, const QLocale &locale, const QTimeZone &zone)
 {
     const QString time = locale.toString(entry.finishedAt.toTimeZone(zone).time(), QLocale::ShortFormat);
-    return {entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), Text::tr("saved %1").arg(time)};
+    return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), Text::tr("saved %1").arg(time) };
 }
 
 } // namespace
@@ -50,23 +50,23 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
     const ExportProgress &progress = entry.progress;
     switch (progress.state) {
     case ExportState::Waiting:
-        return {{}, Text::tr("Starts when a running export makes room")};
+        return { {}, Text::tr("Starts when a running export makes room") };
     case ExportState::Requesting:
-        return {Text::tr("Requesting"), Text::tr("from %1").arg(service)};
+        return { Text::tr("Requesting"), Text::tr("from %1").arg(service) };
     case ExportState::Preparing:
         return preparing(progress, service, locale);
     case ExportState::Downloading:
         return downloading(progress, locale);
     case ExportState::Checking:
-        return {Text::tr("Checking"), Text::tr("the saved file")};
+        return { Text::tr("Checking"), Text::tr("the saved file") };
     case ExportState::Paused:
-        return {Text::tr("Paused"), fileSizeText(progress.receivedBytes, locale)};
+        return { Text::tr("Paused"), fileSizeText(progress.receivedBytes, locale) };
     case ExportState::Done:
         return done(entry, locale, zone);
     case ExportState::Failed:
-        return {{}, errorSentence(progress.error, service)};
+        return { {}, errorSentence(progress.error, service) };
     case ExportState::Cancelled:
-        return {{}, Text::tr("Nothing was saved")};
+        return { {}, Text::tr("Nothing was saved") };
     }
     return {};
 }

@@ -10,7 +10,9 @@
 namespace rollbook {
 
 FindController::FindController(ReportTableModel *model, ApiClient *client, QObject *parent)
-    : QObject(parent), m_model(model), m_client(client)
+    : QObject(parent),
+      m_model(model),
+      m_client(client)
 {
     connect(model, &ReportTableModel::modelReset, this, &FindController::update);
     connect(model, &ReportTableModel::dataChanged, this, &FindController::update);

@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QString>
 
-
 namespace rollbook {
 
 class ApiClient;

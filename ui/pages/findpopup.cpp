@@ -39,7 +39,9 @@ QToolButton *stepButton(const QString &iconName, const QString &label, QWidget *
 } // namespace
 
 FindPopup::FindPopup(FindController *find, const QString &noun, QWidget *window)
-    : QFrame(window), m_find(find), m_noun(noun)
+    : QFrame(window),
+      m_find(find),
+      m_noun(noun)
 {
     setObjectName(QStringLiteral("find.popup"));
     auto *layout = new QVBoxLayout(this);

@@ -10,9 +10,9 @@
 namespace rollbook {
 
 Glyph::Glyph(const QString &iconName, Token token, QWidget *parent)
-    : QWidget(parent)
-    , m_iconName(iconName)
-    , m_token(token)
+    : QWidget(parent),
+      m_iconName(iconName),
+      m_token(token)
 {
     setFixedSize(metrics::icon, metrics::icon);
 }

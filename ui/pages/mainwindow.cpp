@@ -27,7 +27,11 @@ constexpr int sidebarWordsWidth = 1100;
 
 MainWindow::MainWindow(const Catalog &catalog, ApiClient *client, ExportQueue *queue, UiSettings *settings,
                        Theme *theme)
-    : m_catalog(catalog), m_client(client), m_queue(queue), m_settings(settings), m_theme(theme)
+    : m_catalog(catalog),
+      m_client(client),
+      m_queue(queue),
+      m_settings(settings),
+      m_theme(theme)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);

@@ -34,12 +34,16 @@ void MainWindow::addActions()
     };
     addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([](ReportPage *p) { p->startFind(); }));
     addAction(QStringLiteral("findNext"), { Qt::Key_F3 }, onPage([](ReportPage *p) { p->findStep(true); }));
-    addAction(QStringLiteral("findPrevious"), { Qt::SHIFT | Qt::Key_F3 }, onPage([](ReportPage *p) { p->findStep(false); }));
-    addAction(QStringLiteral("filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F }, onPage([](ReportPage *p) { p->toggleForm(); }));
+    addAction(QStringLiteral("findPrevious"), { Qt::SHIFT | Qt::Key_F3 },
+              onPage([](ReportPage *p) { p->findStep(false); }));
+    addAction(QStringLiteral("filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F },
+              onPage([](ReportPage *p) { p->toggleForm(); }));
     addAction(QStringLiteral("refresh"), { Qt::Key_F5, Qt::CTRL | Qt::Key_R },
               onPage([](ReportPage *p) { p->controller()->refresh(); }));
-    addAction(QStringLiteral("previousPage"), { Qt::CTRL | Qt::Key_PageUp }, onPage([](ReportPage *p) { p->stepPage(-1); }));
-    addAction(QStringLiteral("nextPage"), { Qt::CTRL | Qt::Key_PageDown }, onPage([](ReportPage *p) { p->stepPage(1); }));
+    addAction(QStringLiteral("previousPage"), { Qt::CTRL | Qt::Key_PageUp },
+              onPage([](ReportPage *p) { p->stepPage(-1); }));
+    addAction(QStringLiteral("nextPage"), { Qt::CTRL | Qt::Key_PageDown },
+              onPage([](ReportPage *p) { p->stepPage(1); }));
     addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](ReportPage *p) { p->goToPageField(); }));
     addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](ReportPage *p) { p->toggleDetails(); }));
     addAction(QStringLiteral("nextArea"), { Qt::Key_F6 }, onPage([](ReportPage *p) { p->focusNextArea(true); }));

@@ -17,7 +17,8 @@ constexpr int inset = 8;
 } // namespace
 
 NavEntry::NavEntry(const QString &iconName, const QString &label, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName)
+    : QAbstractButton(parent),
+      m_iconName(iconName)
 {
     setText(label);
     setAccessibleName(label);
@@ -106,7 +107,8 @@ void NavEntry::paintEvent(QPaintEvent *)
     const QRect label(labelLeft, 0, width() - labelLeft - inset - captionWidth, height());
     painter.setFont(labelFont);
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
-    painter.drawText(visual(layoutDirection(), rect(), label), visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(visual(layoutDirection(), rect(), label),
+                     visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      QFontMetrics(labelFont).elidedText(text(), Qt::ElideRight, label.width()));
     painter.setFont(captionFont);
     painter.setPen(tokens.text3);

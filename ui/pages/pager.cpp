@@ -169,7 +169,8 @@ void Pager::setUpdated(const QDateTime &localTime, bool stale)
 {
     //: %1 is a time of day
     m_updated->setText(localTime.isValid()
-                           ? tr("Updated %1").arg(QLocale().toString(localTime.time(), QLocale::ShortFormat)) : QString());
+                           ? tr("Updated %1").arg(QLocale().toString(localTime.time(), QLocale::ShortFormat))
+                           : QString());
     m_refresh->setToolTip(tr("Ask again for these rows (F5)") + QChar(u'\n') + m_updated->text());
     setStyleProperty(m_updated, "tone", stale ? QStringLiteral("warn") : QStringLiteral("second"));
 }

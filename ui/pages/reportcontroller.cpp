@@ -9,12 +9,12 @@
 namespace rollbook {
 
 ReportController::ReportController(ApiClient *client, const Report &report, UiSettings *settings, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_settings(settings)
-    , m_rows(new PagedRows(client, report, this))
-    , m_model(new ReportTableModel(m_rows, this))
-    , m_context(FilterContext::of(client->connection()))
+    : QObject(parent),
+      m_client(client),
+      m_settings(settings),
+      m_rows(new PagedRows(client, report, this)),
+      m_model(new ReportTableModel(m_rows, this)),
+      m_context(FilterContext::of(client->connection()))
 {
     m_rows->setPageSize(settings->pageSize(report));
     m_model->setFormat(m_context.format());

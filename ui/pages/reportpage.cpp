@@ -132,7 +132,8 @@ void ReportPage::refreshSides()
 {
     bool form = m_formOpen;
     // Rows without an identity have nothing to tell beyond the table.
-    bool details = m_detailsOpen && !m_controller->report().identityKey.isEmpty() && (m_windowWidth >= detailsWidth || m_detailsDespiteWidth);
+    bool details = m_detailsOpen && !m_controller->report().identityKey.isEmpty()
+        && (m_windowWidth >= detailsWidth || m_detailsDespiteWidth);
     if (form && details && m_windowWidth < bothSidesWidth)
         (m_formOpenedLast ? details : form) = false;
     m_form->setVisible(form);

@@ -101,10 +101,10 @@ private:
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;
-    Query m_shownQuery;  ///< the one that the rows in sight belong to
-    QTimer m_wait;       ///< an answer takes long enough for bars or dimmed rows to help
-    QTimer m_line;       ///< and for the loading line
-    QTimer m_longWait;   ///< and for saying so
+    Query m_shownQuery; ///< the one that the rows in sight belong to
+    QTimer m_wait;      ///< an answer takes long enough for bars or dimmed rows to help
+    QTimer m_line;      ///< and for the loading line
+    QTimer m_longWait;  ///< and for saying so
     int m_windowWidth = 1440;
     bool m_formOpen = false;
     bool m_detailsOpen = false;

@@ -83,18 +83,18 @@ void ReportPage::connectFilters()
     const QString extraSource = m_controller->report().extraColumns.source;
     connect(m_controller, &ReportController::choicesReady, this,
             [this, extraSource](const QString &source, const QList<Choice> &choices) {
-        m_form->setChoices(source, choices);
-        m_chips->setChoices(source, choices);
-        if (source == extraSource)
-            m_chooser->list()->setExtraChoices(choices);
-    });
+                m_form->setChoices(source, choices);
+                m_chips->setChoices(source, choices);
+                if (source == extraSource)
+                    m_chooser->list()->setExtraChoices(choices);
+            });
     connect(m_controller, &ReportController::choicesFailed, this,
             [this, extraSource](const QString &source, const Error &error) {
-        const QString sentence = errorSentence(error, serviceLabel());
-        m_form->setChoicesFailed(source, sentence);
-        if (source == extraSource)
-            m_chooser->list()->setExtraChoicesFailed(sentence);
-    });
+                const QString sentence = errorSentence(error, serviceLabel());
+                m_form->setChoicesFailed(source, sentence);
+                if (source == extraSource)
+                    m_chooser->list()->setExtraChoicesFailed(sentence);
+            });
 }
 
 void ReportPage::connectTable()
@@ -105,9 +105,8 @@ void ReportPage::connectTable()
     header->setColumnWidths(settings->columnWidths(report));
     connect(header, &ReportHeader::sortRequested, m_controller, &ReportController::setSort);
     connect(header, &ReportHeader::columnsReordered, m_controller, &ReportController::rememberColumnOrder);
-    connect(header, &ReportHeader::columnResized, this, [settings, report](const QString &key, int width) {
-        settings->setColumnWidth(report, key, width);
-    });
+    connect(header, &ReportHeader::columnResized, this,
+            [settings, report](const QString &key, int width) { settings->setColumnWidth(report, key, width); });
     connect(m_view, &ReportView::topRowChanged, this, &ReportPage::refreshPager);
     connect(m_view, &ReportView::selectedIdsChanged, this, [this] {
         refreshPager();
@@ -154,9 +153,8 @@ void ReportPage::connectFind()
     });
     connect(m_findPopup, &FindPopup::stepRequested, this, &ReportPage::findStep);
     connect(m_find, &FindController::found, this, &ReportPage::showMatches);
-    connect(m_find, &FindController::searchFailed, this, [this](const Error &error) {
-        m_findPopup->showSentence(errorSentence(error, serviceLabel()));
-    });
+    connect(m_find, &FindController::searchFailed, this,
+            [this](const Error &error) { m_findPopup->showSentence(errorSentence(error, serviceLabel())); });
 }
 
 void ReportPage::showFromTheTop()
@@ -229,7 +227,8 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
     const QIcon none;
     add(tr("Open details"), icons::icon(QStringLiteral("person")), [this] { setDetailsOpen(true); });
     menu->addSeparator();
-    add(tr("Copy rows"), icons::themed(QStringLiteral("edit-copy"), QStringLiteral("copy")), [this] { m_view->copyRows(false); });
+    add(tr("Copy rows"), icons::themed(QStringLiteral("edit-copy"), QStringLiteral("copy")),
+        [this] { m_view->copyRows(false); });
     add(tr("Copy rows with headers"), none, [this] { m_view->copyRows(true); });
     add(tr("Copy cell"), none, [this] { m_view->copyCell(); });
     add(tr("Copy e-mails"), icons::icon(QStringLiteral("mail")), [this] { m_view->copyEmails(); });
@@ -238,7 +237,8 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
     add(tr("Copy as Markdown"), none, [this] { m_view->copyRowsAs(CopyFormat::Markdown); });
     add(tr("Copy as JSON"), icons::icon(QStringLiteral("braces")), [this] { m_view->copyRowsAs(CopyFormat::Json); });
     menu->addSeparator();
-    add(tr("Export\u2026"), icons::themed(QStringLiteral("document-export"), QStringLiteral("export")), [this] { Q_EMIT exportRequested(); });
+    add(tr("Export\u2026"), icons::themed(QStringLiteral("document-export"), QStringLiteral("export")),
+        [this] { Q_EMIT exportRequested(); });
     menu->setObjectName(QStringLiteral("rowMenu.%1").arg(row));
     menu->popup(position);
 }

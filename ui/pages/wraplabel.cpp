@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-WrapLabel::WrapLabel(const char *type, const char *tone, QWidget *parent)
-    : QLabel(parent)
+WrapLabel::WrapLabel(const char *type, const char *tone, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -42,13 +41,13 @@ void WrapLabel::setTone(const char *tone)
 
 QSize WrapLabel::minimumSizeHint() const
 {
-    return {0, fontMetrics().height()};
+    return { 0, fontMetrics().height() };
 }
 
 QSize WrapLabel::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(m_full), fontMetrics().height()};
+    return { fontMetrics().horizontalAdvance(m_full), fontMetrics().height() };
 }
 
 int WrapLabel::heightForWidth(int width) const

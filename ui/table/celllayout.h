@@ -16,15 +16,15 @@ enum class CellShape { None, Circle, Pill, Badge };
 /// One thing in a cell: a shape, a text or a text on a shape. Colours are names, so a layout outlives a change
 /// of theme.
 struct CellPart {
-    QRectF box;                       ///< x from the leading edge of the cell's room, y from the top of the row
+    QRectF box; ///< x from the leading edge of the cell's room, y from the top of the row
     CellShape shape = CellShape::None;
-    int avatar = -1;                  ///< index of the avatar pair; then fill and pen are not used
+    int avatar = -1; ///< index of the avatar pair; then fill and pen are not used
     Token fill = nullptr;
     Token border = nullptr;
-    Token selectedFill = nullptr;     ///< null: as when not selected
+    Token selectedFill = nullptr; ///< null: as when not selected
     Token selectedBorder = nullptr;
     QStaticText text;
-    QRectF textBox;                   ///< as box
+    QRectF textBox; ///< as box
     FontRole font = FontRole::Cell;
     Token pen = &Tokens::text;
 };
@@ -32,8 +32,8 @@ struct CellPart {
 /// A cell as it will be painted. Built once per row and width, painted often.
 struct CellLayout {
     QList<CellPart> parts;
-    qreal width = 0;                  ///< that the whole content would take
-    bool elided = false;              ///< not everything is in sight
+    qreal width = 0;     ///< that the whole content would take
+    bool elided = false; ///< not everything is in sight
 };
 
 /// Adds a text at x that takes at most room (negative: all it needs), and returns the width it takes.

@@ -43,7 +43,7 @@ void CellShapes::draw(QPainter *painter, const QRectF &box, CellShape shape, con
     const QSize size(qRound(box.width()), qRound(box.height()));
     if (size.isEmpty())
         return;
-    const Key key{shape, size, fill.rgba(), border.isValid() ? border.rgba() : 0, qRound(ratio * 100)};
+    const Key key { shape, size, fill.rgba(), border.isValid() ? border.rgba() : 0, qRound(ratio * 100) };
     QPixmap *pixmap = m_pixmaps.object(key);
     if (!pixmap) {
         pixmap = new QPixmap(render(size, shape, fill, border, ratio));

@@ -32,7 +32,7 @@ private:
         }
     };
 
-    QCache<Key, QPixmap> m_pixmaps{400};
+    QCache<Key, QPixmap> m_pixmaps { 400 };
 };
 
 } // namespace rollbook

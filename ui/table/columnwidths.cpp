@@ -14,8 +14,8 @@ namespace {
 constexpr int leastWidth = 48;
 
 /// Kinds that give way when columns do not fit, in this order.
-constexpr CellKind yielding[] = {CellKind::Email, CellKind::Address, CellKind::Url, CellKind::Name, CellKind::Pills,
-                                 CellKind::Text};
+constexpr CellKind yielding[] = { CellKind::Email, CellKind::Address, CellKind::Url,
+                                  CellKind::Name,  CellKind::Pills,   CellKind::Text };
 
 qreal dateWidth(const TableFonts &fonts, const CellFormat &format)
 {
@@ -43,8 +43,8 @@ qreal contentWidth(const TableColumn &column, const TableFonts &fonts, const Cel
         return badgesWidth(*column.composite, fonts);
     const QString sample = column.known ? column.known->sampleText : QString();
     const qreal width = fonts.metrics(FontRole::Cell).horizontalAdvance(sample);
-    const bool date = column.kind == CellKind::Date || column.kind == CellKind::DateTime
-        || column.kind == CellKind::Booking;
+    const bool date =
+        column.kind == CellKind::Date || column.kind == CellKind::DateTime || column.kind == CellKind::Booking;
     return date ? qMax(width, dateWidth(fonts, format)) : width;
 }
 
@@ -66,8 +66,7 @@ int minimumColumnWidth(const TableColumn &column, const TableFonts &fonts, const
     return qMax(leastWidth, qCeil(contentWidth(column, fonts, format)) + padding.lead + padding.trail);
 }
 
-QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColumn> &columns,
-                    const QSet<QString> &fixed)
+QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColumn> &columns, const QSet<QString> &fixed)
 {
     QList<int> result = widths;
     for (const CellKind kind : yielding) {

@@ -24,8 +24,8 @@ ColumnPadding columnPadding(const TableColumn &column, bool first, bool last);
 /// longest usual value in the present font.
 int minimumColumnWidth(const TableColumn &column, const TableFonts &fonts, const CellFormat &format);
 
-/// Takes excess from the widths of the columns that may give way, e-mail first, up to a third of it and a fifth of the others. Changes
-/// nothing where that is not enough. fixed are columns to leave alone.
+/// Takes excess from the widths of the columns that may give way, e-mail first, up to a third of it and a fifth of the
+/// others. Changes nothing where that is not enough. fixed are columns to leave alone.
 QList<int> narrowed(const QList<int> &widths, int excess, const QList<TableColumn> &columns,
                     const QSet<QString> &fixed);
 

@@ -26,7 +26,7 @@ QString plainNumber(double value)
 QStringList wireKeys(const TableColumn &column)
 {
     if (!column.composite)
-        return {column.key};
+        return { column.key };
     QStringList keys;
     for (const CompositePart &part : column.composite->parts)
         keys.append(part.key);
@@ -74,15 +74,15 @@ QString isoText(const QVariant &value, const ReportTableModel *model, int sectio
         return plainNumber(value.value<Money>().amount);
     if (value.userType() == qMetaTypeId<Booking>()) {
         const auto booking = value.value<Booking>();
-        return QStringList{booking.name, isoMoment(booking.startsAt, zone)}.join(", "_L1);
+        return QStringList { booking.name, isoMoment(booking.startsAt, zone) }.join(", "_L1);
     }
     return model->format().text(value, model->column(section));
 }
 
 CopiedRows::CopiedRows(const ReportTableModel *model, QList<int> rows, QList<int> sections)
-    : m_model(model)
-    , m_rows(std::move(rows))
-    , m_sections(std::move(sections))
+    : m_model(model),
+      m_rows(std::move(rows)),
+      m_sections(std::move(sections))
 {
 }
 

@@ -9,16 +9,14 @@
 
 namespace rollbook {
 
-HeaderCorner::HeaderCorner(const QHeaderView *header, QWidget *parent)
-    : QWidget(parent)
-    , m_header(header)
+HeaderCorner::HeaderCorner(const QHeaderView *header, QWidget *parent) : QWidget(parent), m_header(header)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 QSize HeaderCorner::sizeHint() const
 {
-    return {1, m_header->sizeHint().height()};
+    return { 1, m_header->sizeHint().height() };
 }
 
 void HeaderCorner::paintEvent(QPaintEvent *)

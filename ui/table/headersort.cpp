@@ -21,11 +21,11 @@ QList<SortKey> sortAfterClick(const QList<SortKey> &sort, const QString &key, bo
     const auto found = std::find_if(result.begin(), result.end(), [&](const SortKey &k) { return k.key == key; });
     const bool sorted = found != result.end();
     if (!add)
-        return {{key, sorted ? turned(found->order) : Qt::AscendingOrder}};
+        return { { key, sorted ? turned(found->order) : Qt::AscendingOrder } };
     if (sorted)
         found->order = turned(found->order);
     else if (result.size() < maximumSortKeys)
-        result.append({key, Qt::AscendingOrder});
+        result.append({ key, Qt::AscendingOrder });
     return result;
 }
 

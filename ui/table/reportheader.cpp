@@ -14,8 +14,8 @@
 namespace rollbook {
 
 ReportHeader::ReportHeader(ReportTableModel *model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_model(model)
+    : QHeaderView(Qt::Horizontal, parent),
+      m_model(model)
 {
     setObjectName(QStringLiteral("reportHeader"));
     setAccessibleName(tr("Columns"));
@@ -57,13 +57,13 @@ int ReportHeader::minimumWidth(int section) const
 {
     const ColumnPadding inner;
     const ColumnPadding own = padding(section);
-    return minimumColumnWidth(m_model->column(section), m_fonts, m_model->format())
-        + own.lead - inner.lead + own.trail - inner.trail;
+    return minimumColumnWidth(m_model->column(section), m_fonts, m_model->format()) + own.lead - inner.lead + own.trail
+        - inner.trail;
 }
 
 QSize ReportHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), metrics::px(metrics::tableHeader)};
+    return { QHeaderView::sizeHint().width(), metrics::px(metrics::tableHeader) };
 }
 
 QSize ReportHeader::sectionSizeFromContents(int section) const
@@ -71,7 +71,7 @@ QSize ReportHeader::sectionSizeFromContents(int section) const
     const ColumnPadding own = padding(section);
     const QFontMetricsF &fm = m_fonts.metrics(sorted(section) ? FontRole::HeaderSorted : FontRole::Header);
     const int label = qCeil(fm.horizontalAdvance(m_model->column(section).label));
-    return {own.lead + label + sortMarkWidth(section) + own.trail, metrics::px(metrics::tableHeader)};
+    return { own.lead + label + sortMarkWidth(section) + own.trail, metrics::px(metrics::tableHeader) };
 }
 
 void ReportHeader::resetFonts()
@@ -127,8 +127,8 @@ void ReportHeader::fit(int room)
     for (int section = 0; section < count(); ++section) {
         // Translated labels may be longer than the catalog's width allows for.
         const int label = qCeil(m_fonts.metrics(FontRole::Header).horizontalAdvance(columns.at(section).label));
-        const int standard = qMax(metrics::px(columns.at(section).width),
-                                  label + padding(section).lead + padding(section).trail);
+        const int standard =
+            qMax(metrics::px(columns.at(section).width), label + padding(section).lead + padding(section).trail);
         widths.append(qMax(minimumWidth(section), m_widths.value(columns.at(section).key, standard)));
     }
     int excess = std::accumulate(widths.begin(), widths.end(), -room);
@@ -138,7 +138,7 @@ void ReportHeader::fit(int room)
         setSectionHidden(section, out);
     }
     const QStringList sized = m_widths.keys();
-    widths = narrowed(widths, excess, columns, {sized.begin(), sized.end()});
+    widths = narrowed(widths, excess, columns, { sized.begin(), sized.end() });
     for (int section = 0; section < count(); ++section)
         if (!isSectionHidden(section))
             resizeSection(section, widths.at(section));

@@ -15,9 +15,9 @@ class ReportTableModel;
 struct Tokens;
 
 /// Header of the report table. It asks for another order and never sorts by itself: arrows and numbers show the
-/// query of the model. The frozen column stays at the leading edge while the others scroll under it, also for the mouse.
-/// With the keyboard: arrows choose a column, Enter sorts, Menu adds to the order, Shift+arrows resize, Ctrl+arrows
-/// move.
+/// query of the model. The frozen column stays at the leading edge while the others scroll under it, also for the
+/// mouse. With the keyboard: arrows choose a column, Enter sorts, Menu adds to the order, Shift+arrows resize,
+/// Ctrl+arrows move.
 class ReportHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -105,13 +105,13 @@ private:
     ReportTableModel *m_model;
     TableFonts m_fonts;
     QHash<QString, int> m_widths;
-    QStringList m_keys;              ///< the model's, when they were followed last
-    QStringList m_order;             ///< as seen
+    QStringList m_keys;  ///< the model's, when they were followed last
+    QStringList m_order; ///< as seen
     QBasicTimer m_loading;
     int m_loadingStep = 0;
     int m_frozen = -1;
     int m_hovered = -1;
-    int m_focused = 0;               ///< visual index
+    int m_focused = 0; ///< visual index
     bool m_keyboard = false;
     bool m_following = false;
     bool m_pressInFrozen = false;

@@ -18,7 +18,7 @@ namespace rollbook {
 /// Position as the base class reckons it: where the frozen column would be if it scrolled along.
 QPointF ReportHeader::content(const QPointF &position) const
 {
-    return {position.x() + (isRightToLeft() ? offset() : -offset()), position.y()};
+    return { position.x() + (isRightToLeft() ? offset() : -offset()), position.y() };
 }
 
 template<typename Handler>

@@ -65,8 +65,8 @@ void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         painter->fillRect(x, rect.y() + 8, 1, rect.height() - 17, tokens.line);
     }
     const ColumnPadding own = padding(section);
-    const QRect room = isRightToLeft() ? rect.adjusted(own.trail, 0, -own.lead, -1)
-                                       : rect.adjusted(own.lead, 0, -own.trail, -1);
+    const QRect room =
+        isRightToLeft() ? rect.adjusted(own.trail, 0, -own.lead, -1) : rect.adjusted(own.lead, 0, -own.trail, -1);
     paintLabel(painter, room, section, tokens);
     if (hasFocus() && m_keyboard && visualIndex(section) == m_focused) {
         painter->setPen(QPen(tokens.focus, 2));
@@ -87,8 +87,9 @@ void ReportHeader::paintLabel(QPainter *painter, QRect room, int section, const 
     const int width = qCeil(m_fonts.metrics(role).horizontalAdvance(label));
     painter->setFont(m_fonts.font(role));
     painter->setPen(marked ? tokens.text : tokens.text2);
-    painter->drawText(room, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine
-                                | Qt::AlignAbsolute, label);
+    painter->drawText(
+        room, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute,
+        label);
     if (!marked)
         return;
     // Beside the text, on the side where the column is open, so that the text keeps its place over the cells.

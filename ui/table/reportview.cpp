@@ -19,12 +19,12 @@ constexpr int restTime = 70;
 } // namespace
 
 ReportView::ReportView(ReportTableModel *model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
-    , m_header(new ReportHeader(model, this))
-    , m_selection(new RowSelection(model, this))
-    , m_painter(model)
-    , m_rowHeight(metrics::px(metrics::tableRow))
+    : QTableView(parent),
+      m_model(model),
+      m_header(new ReportHeader(model, this)),
+      m_selection(new RowSelection(model, this)),
+      m_painter(model),
+      m_rowHeight(metrics::px(metrics::tableRow))
 {
     setObjectName(QStringLiteral("reportView"));
     setShowGrid(false);
@@ -64,9 +64,8 @@ ReportView::ReportView(ReportTableModel *model, QWidget *parent)
         if (m_model->rowCount() > 0)
             scrollTo(m_model->index(qMax(0, int(topRow())), section));
     });
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT rowActivated(index.row());
-    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ReportView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ReportView::restorePlace);
 }
@@ -75,8 +74,8 @@ void ReportView::rememberPlace()
 {
     const QModelIndex current = currentIndex();
     const Row *row = m_model->row(current.row());
-    m_place = {row ? row->id : 0, current.isValid() ? m_model->column(current.column()).key : QString(),
-               verticalScrollBar()->value()};
+    m_place = { row ? row->id : 0, current.isValid() ? m_model->column(current.column()).key : QString(),
+                verticalScrollBar()->value() };
 }
 
 void ReportView::restorePlace()
@@ -90,7 +89,7 @@ void ReportView::restorePlace()
     const int section = m_model->section(m_place.key);
     if (row >= 0 && section >= 0)
         m_selection->setCurrentIndex(m_model->index(row, section), QItemSelectionModel::NoUpdate);
-    m_reported = {-1, -1};
+    m_reported = { -1, -1 };
     scrolled();
     viewport()->update();
 }
@@ -150,8 +149,8 @@ void ReportView::scrollToRow(qint64 row)
 {
     executeDelayedItemsLayout();
     const qint64 last = qMax(0, m_model->rowCount() - 1);
-    verticalScrollBar()->setValue(int(qMin(qBound<qint64>(0, row, last) * m_rowHeight,
-                                           qint64(verticalScrollBar()->maximum()))));
+    verticalScrollBar()->setValue(
+        int(qMin(qBound<qint64>(0, row, last) * m_rowHeight, qint64(verticalScrollBar()->maximum()))));
 }
 
 void ReportView::goToRow(int row)
@@ -205,8 +204,6 @@ void ReportView::selectAll()
 }
 
 // There is nothing to search through in rows that are not here; finding is the page's business.
-void ReportView::keyboardSearch(const QString &)
-{
-}
+void ReportView::keyboardSearch(const QString &) { }
 
 } // namespace rollbook

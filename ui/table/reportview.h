@@ -87,8 +87,7 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 protected Q_SLOTS:
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                     const QList<int> &roles = {}) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -124,13 +123,13 @@ private:
     Place m_place;
     QTimer m_rest;
     QElapsedTimer m_lastScroll;
-    std::pair<qint64, qint64> m_reported = {-1, -1};
+    std::pair<qint64, qint64> m_reported = { -1, -1 };
     qint64 m_topRow = -1;
     int m_rowHeight = 0;
     int m_hoveredRow = -1;
     int m_hoverY = -1;
     bool m_dimmed = false;
-    bool m_keyboard = false;         ///< the last input came from the keyboard
+    bool m_keyboard = false; ///< the last input came from the keyboard
 };
 
 } // namespace rollbook

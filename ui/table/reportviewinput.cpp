@@ -24,8 +24,8 @@ void ReportView::keyPressEvent(QKeyEvent *event)
         viewport()->update();
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool menu = event->key() == Qt::Key_Menu
-        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    const bool menu =
+        event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
     if (enter && currentIndex().isValid() && !(event->modifiers() & Qt::ControlModifier))
         Q_EMIT rowActivated(currentRow());
     else if (menu)
@@ -136,7 +136,7 @@ CopiedRows ReportView::copiedRows() const
     for (int visual = 0; visual < m_header->count(); ++visual)
         if (const int section = m_header->logicalIndex(visual); !m_header->isSectionHidden(section))
             sections.append(section);
-    return {m_model, m_selection->selectedLoadedRows(), sections};
+    return { m_model, m_selection->selectedLoadedRows(), sections };
 }
 
 void ReportView::copyRows(bool headers)

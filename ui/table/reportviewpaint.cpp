@@ -21,12 +21,12 @@ int ReportView::rowAtY(int y) const
 
 QRect ReportView::rowRect(int row) const
 {
-    return {0, int(qint64(row) * m_rowHeight - verticalOffset()), viewport()->width(), m_rowHeight};
+    return { 0, int(qint64(row) * m_rowHeight - verticalOffset()), viewport()->width(), m_rowHeight };
 }
 
 ColumnBox ReportView::columnBox(int section) const
 {
-    return {section, m_header->seenX(section), m_header->sectionSize(section), m_header->padding(section)};
+    return { section, m_header->seenX(section), m_header->sectionSize(section), m_header->padding(section) };
 }
 
 QList<ColumnBox> ReportView::columnBoxes(int left, int right) const
@@ -44,8 +44,11 @@ QList<ColumnBox> ReportView::columnBoxes(int left, int right) const
 
 RowLook ReportView::lookOf(int row) const
 {
-    return {.selected = m_selection->isSelected(row), .hovered = row == m_hoveredRow, .focused = hasFocus(),
-            .dimmed = m_dimmed, .mirrored = isRightToLeft()};
+    return { .selected = m_selection->isSelected(row),
+             .hovered = row == m_hoveredRow,
+             .focused = hasFocus(),
+             .dimmed = m_dimmed,
+             .mirrored = isRightToLeft() };
 }
 
 void ReportView::paintEvent(QPaintEvent *event)
@@ -129,7 +132,7 @@ QRect ReportView::visualRect(const QModelIndex &index) const
         return {};
     const ColumnBox box = columnBox(index.column());
     const QRect row = rowRect(index.row());
-    return {box.x, row.y(), box.width, row.height()};
+    return { box.x, row.y(), box.width, row.height() };
 }
 
 void ReportView::scrollTo(const QModelIndex &index, ScrollHint hint)

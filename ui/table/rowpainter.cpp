@@ -44,22 +44,19 @@ QColor penOf(const CellPart &part, const RowLook &look, const Tokens &tokens)
 QRectF placed(const QRectF &box, const QRect &room, bool mirrored)
 {
     const qreal x = mirrored ? room.x() + room.width() - box.right() : room.x() + box.x();
-    return {QPointF(x, room.y() + box.y()), box.size()};
+    return { QPointF(x, room.y() + box.y()), box.size() };
 }
 
 QRect roomOf(const ColumnBox &column, const QRect &rowRect, bool mirrored)
 {
     const int left = mirrored ? column.padding.trail : column.padding.lead;
     const int width = column.width - column.padding.lead - column.padding.trail;
-    return {column.x + left, rowRect.y(), qMax(0, width), rowRect.height() - 1};
+    return { column.x + left, rowRect.y(), qMax(0, width), rowRect.height() - 1 };
 }
 
 } // namespace
 
-RowPainter::RowPainter(const ReportTableModel *model)
-    : m_model(model)
-{
-}
+RowPainter::RowPainter(const ReportTableModel *model) : m_model(model) { }
 
 void RowPainter::resetFonts()
 {
@@ -85,8 +82,8 @@ CellLayout RowPainter::build(const Row &row, int section, qreal room, int rowHei
     const QVariant &value = row.values.at(section);
     if (!value.isValid())
         return {};
-    return layoutCell({value, m_model->column(section), row.id, m_model->format(), m_fonts, room,
-                       qreal(rowHeight - 1)});
+    return layoutCell(
+        { value, m_model->column(section), row.id, m_model->format(), m_fonts, room, qreal(rowHeight - 1) });
 }
 
 const CellLayout *RowPainter::layout(int row, const ColumnBox &column, int rowHeight)
@@ -102,7 +99,7 @@ const CellLayout *RowPainter::layout(int row, const ColumnBox &column, int rowHe
     CachedCell &cell = (*cached)[column.section];
     if (cell.width != column.width || cell.padding != column.padding) {
         const int room = column.width - column.padding.lead - column.padding.trail;
-        cell = {column.width, column.padding, build(*data, column.section, qMax(0, room), rowHeight)};
+        cell = { column.width, column.padding, build(*data, column.section, qMax(0, room), rowHeight) };
     }
     return cell.layout.parts.isEmpty() ? nullptr : &cell.layout;
 }
@@ -185,8 +182,7 @@ void RowPainter::paintSelectionBar(QPainter *painter, const QRect &rowRect, cons
 {
     constexpr int width = 3;
     const int x = look.mirrored ? rowRect.right() - width + 1 : rowRect.x();
-    painter->fillRect(x, rowRect.y(), width, rowRect.height() - 1,
-                      look.focused ? tokens.accent : tokens.lineControl);
+    painter->fillRect(x, rowRect.y(), width, rowRect.height() - 1, look.focused ? tokens.accent : tokens.lineControl);
 }
 
 } // namespace rollbook

@@ -18,7 +18,7 @@ struct Row;
 /// Where a column stands at the moment.
 struct ColumnBox {
     int section = 0;
-    int x = 0;                        ///< left edge in the viewport
+    int x = 0; ///< left edge in the viewport
     int width = 0;
     ColumnPadding padding;
 };
@@ -27,8 +27,8 @@ struct ColumnBox {
 struct RowLook {
     bool selected = false;
     bool hovered = false;
-    bool focused = true;              ///< the view has the focus
-    bool dimmed = false;              ///< an older answer while a newer query loads
+    bool focused = true; ///< the view has the focus
+    bool dimmed = false; ///< an older answer while a newer query loads
     bool mirrored = false;
 };
 
@@ -77,7 +77,7 @@ private:
     TableFonts m_fonts;
     CellShapes m_shapes;
     QString m_markedText;
-    QCache<int, CachedRow> m_rows{300};
+    QCache<int, CachedRow> m_rows { 300 };
 };
 
 } // namespace rollbook

@@ -33,8 +33,8 @@ QItemSelection rangesOf(const QList<int> &rows, const QAbstractItemModel *model)
 } // namespace
 
 RowSelection::RowSelection(ReportTableModel *model, QObject *parent)
-    : QItemSelectionModel(model, parent)
-    , m_model(model)
+    : QItemSelectionModel(model, parent),
+      m_model(model)
 {
 }
 

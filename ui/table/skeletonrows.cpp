@@ -12,7 +12,7 @@ namespace rollbook {
 namespace {
 
 /// Widths of the columns that most reports begin with.
-constexpr int columnWidths[] = {164, 118, 116, 80, 106, 68, 66, 54, 118};
+constexpr int columnWidths[] = { 164, 118, 116, 80, 106, 68, 66, 54, 118 };
 constexpr int barHeight = 8;
 
 void drawBars(QPainter *painter, int top, int height, int row, bool mirrored, int fullWidth)
@@ -30,15 +30,14 @@ void drawBars(QPainter *painter, int top, int height, int row, bool mirrored, in
 
 } // namespace
 
-SkeletonRows::SkeletonRows(QWidget *parent)
-    : QWidget(parent)
+SkeletonRows::SkeletonRows(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
 }
 
 QSize SkeletonRows::sizeHint() const
 {
-    return {0, metrics::px(metrics::tableHeader) + rowCount * metrics::px(metrics::tableRow)};
+    return { 0, metrics::px(metrics::tableHeader) + rowCount * metrics::px(metrics::tableRow) };
 }
 
 void SkeletonRows::paintEvent(QPaintEvent *)

@@ -19,18 +19,23 @@ QFont avatarFont()
 
 template<std::size_t... I>
 std::array<QFontMetricsF, sizeof...(I)> metricsOf(const std::array<QFont, sizeof...(I)> &fonts,
-                                                 std::index_sequence<I...>)
+                                                  std::index_sequence<I...>)
 {
-    return {QFontMetricsF(fonts[I])...};
+    return { QFontMetricsF(fonts[I])... };
 }
 
 } // namespace
 
 TableFonts::TableFonts()
-    : m_fonts{metrics::font(Type::Small), metrics::font(Type::Small, QFont::Medium), metrics::font(Type::Caption),
-              metrics::font(Type::Caption, QFont::Medium), avatarFont(), metrics::font(Type::Small, QFont::Medium),
-              metrics::font(Type::Small, QFont::DemiBold), metrics::font(Type::Caption, QFont::DemiBold)}
-    , m_metrics(metricsOf(m_fonts, std::make_index_sequence<count>()))
+    : m_fonts { metrics::font(Type::Small),
+                metrics::font(Type::Small, QFont::Medium),
+                metrics::font(Type::Caption),
+                metrics::font(Type::Caption, QFont::Medium),
+                avatarFont(),
+                metrics::font(Type::Small, QFont::Medium),
+                metrics::font(Type::Small, QFont::DemiBold),
+                metrics::font(Type::Caption, QFont::DemiBold) },
+      m_metrics(metricsOf(m_fonts, std::make_index_sequence<count>()))
 {
 }
 

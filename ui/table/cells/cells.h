@@ -14,7 +14,7 @@ struct CellInput {
     qint64 rowId;
     const CellFormat &format;
     const TableFonts &fonts;
-    qreal room;                       ///< between the paddings; negative: as much as the content wants
+    qreal room; ///< between the paddings; negative: as much as the content wants
     qreal height;
 };
 

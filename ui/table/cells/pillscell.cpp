@@ -10,7 +10,8 @@ CellLayout layoutPills(const CellInput &cell)
 {
     // A value that did not come as a list is shown as it came, in one pill.
     const QStringList names = cell.value.userType() == QMetaType::QStringList
-        ? cell.value.toStringList() : QStringList(cell.format.text(cell.value, cell.column));
+        ? cell.value.toStringList()
+        : QStringList(cell.format.text(cell.value, cell.column));
     CellLayout layout;
     if (names.isEmpty())
         return layout;
