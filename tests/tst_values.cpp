@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celltext.h"
+#include "models/foldedtext.h"
 #include "report/catalog.h"
 #include "rows/tablecolumns.h"
 #include "support/testcase.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void texts();
     void tableColumnsFollowTheAnswer();
     void badgesStandInOrderOfImportance();
+    void namesAreComparedWithoutMarks();
 };
 
 void tst_Values::keysWithDots()
@@ -152,6 +154,19 @@ void tst_Values::badgesStandInOrderOfImportance()
     QCOMPARE(british().text(row.values.at(0), columns.at(0)), u"payment failed, new, unclaimed"_s);
     const Row calm = tableRow(customers(), columns, object(R"({"id":8,"is_claimed":true,"is_new":null})"));
     QVERIFY(!calm.values.at(0).isValid());
+}
+
+void tst_Values::namesAreComparedWithoutMarks()
+{
+    for (const auto &[text, comparable] : std::initializer_list<std::pair<QString, QString>> {
+             { u"Søren MÜLLER"_s, u"soren muller"_s },
+             { u"Łukasz O\u2019Brien"_s, u"lukasz o'brien"_s },
+             { u"Nguyễn Thị Lan"_s, u"nguyen thi lan"_s },
+             { u"Ольга"_s, u"ольга"_s },
+         }) {
+        QCOMPARE(folded(text), comparable);
+        QCOMPARE(folded(text).size(), text.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Values)

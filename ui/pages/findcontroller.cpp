@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findcontroller.h"
 
+#include "models/foldedtext.h"
 #include "models/reporttablemodel.h"
 #include "net/choicesjob.h"
 
@@ -35,9 +36,10 @@ void FindController::update()
     if (!m_text.isEmpty()) {
         const QList<qint64> loaded = m_model->source()->loadedRows();
         m_loaded = int(loaded.size());
+        const QString wanted = folded(m_text);
         for (const qint64 row : loaded) {
             for (int section = 0; section < m_model->columnCount(); ++section) {
-                if (m_model->cellText(m_model->index(int(row), section)).contains(m_text, Qt::CaseInsensitive)) {
+                if (folded(m_model->cellText(m_model->index(int(row), section))).contains(wanted)) {
                     m_matches << int(row);
                     break;
                 }

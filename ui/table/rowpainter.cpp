@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/rowpainter.h"
 
+#include "models/foldedtext.h"
 #include "models/reporttablemodel.h"
 #include "ui/table/cells/cells.h"
 
@@ -154,12 +155,18 @@ void RowPainter::paintLayout(QPainter *painter, const CellLayout &layout, const 
     }
 }
 
+void RowPainter::setMarkedText(const QString &text)
+{
+    m_markedText = folded(text);
+}
+
 void RowPainter::paintMarks(QPainter *painter, const CellPart &part, const QRectF &box, const Tokens &tokens) const
 {
     const QString text = part.text.text();
+    const QString comparable = folded(text);
     const QFontMetricsF &metrics = m_fonts.metrics(part.font);
-    for (qsizetype at = text.indexOf(m_markedText, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(m_markedText, at + m_markedText.size(), Qt::CaseInsensitive)) {
+    for (qsizetype at = comparable.indexOf(m_markedText); at >= 0;
+         at = comparable.indexOf(m_markedText, at + m_markedText.size())) {
         const qreal start = metrics.horizontalAdvance(text.left(at));
         const qreal end = metrics.horizontalAdvance(text.left(at + m_markedText.size()));
         // Letters that run from the right begin at the right edge.

@@ -51,8 +51,8 @@ public:
     /// The mark of a selected row at its leading edge.
     void paintSelectionBar(QPainter *painter, const QRect &rowRect, const RowLook &look, const Tokens &tokens) const;
 
-    /// Text that is marked wherever a cell shows it, in any letter case; empty: nothing is marked.
-    void setMarkedText(const QString &text) { m_markedText = text; }
+    /// Text that is marked wherever a cell shows it, whatever its case and marks; empty: nothing is marked.
+    void setMarkedText(const QString &text);
 
     /// Null for missing values and rows that are not loaded. Valid until the next call.
     const CellLayout *layout(int row, const ColumnBox &column, int rowHeight);
@@ -76,7 +76,7 @@ private:
     const ReportTableModel *m_model;
     TableFonts m_fonts;
     CellShapes m_shapes;
-    QString m_markedText;
+    QString m_markedText; ///< folded
     QCache<int, CachedRow> m_rows { 300 };
 };
 
