@@ -691,6 +691,10 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
         <source>Groups can be sorted by their own columns only; %1 is not among them.</source>
         <translation>Gruppen lassen sich nur nach ihren eigenen Spalten sortieren; %1 gehört nicht dazu.</translation>
     </message>
+    <message>
+        <source>--base-url is missing, for example %1.</source>
+        <translation>--base-url fehlt, zum Beispiel %1.</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>

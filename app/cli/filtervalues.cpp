@@ -83,8 +83,11 @@ std::optional<QDateTime> moment(const QString &text, const QTimeZone &zone)
     if (!day || !time.isValid())
         return std::nullopt;
     time = time.addMSecs(match.captured(4).leftJustified(3, u'0', true).toInt());
-    if (match.captured(5).isEmpty())
-        return QDateTime(*day, time, zone);
+    if (match.captured(5).isEmpty()) {
+        // Where a clock change skips that time there is no such moment.
+        const QDateTime local(*day, time, zone);
+        return local.isValid() ? std::optional(local) : std::nullopt;
+    }
     const auto offset = offsetOf(match.captured(5));
     return offset ? std::optional(QDateTime(*day, time, Qt::OffsetFromUTC, *offset)) : std::nullopt;
 }

@@ -62,10 +62,12 @@ Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report, 
 
 Parsed<Connection> connectionOf(const Arguments &arguments, const Service &service)
 {
+    // A forgotten address must not send a secret anywhere.
+    if (arguments.baseUrl.isEmpty())
+        return usage(Text::tr("--base-url is missing, for example %1.").arg(service.defaultBaseUrl().toString()));
     Connection connection;
     connection.service = service.id();
-    connection.baseUrl =
-        arguments.baseUrl.isEmpty() ? service.defaultBaseUrl() : QUrl(arguments.baseUrl, QUrl::StrictMode);
+    connection.baseUrl = QUrl(arguments.baseUrl, QUrl::StrictMode);
     QStringList seen;
     for (const auto &[name, value] : arguments.options) {
         if (seen.contains(name))
