@@ -17,7 +17,9 @@
 #include <QNetworkAccessManager>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -85,10 +87,22 @@ Connection sampleConnection(const sandbox::Access &access)
     return connection;
 }
 
+/// Words that are answered without a window, so also without a display.
+bool asks(int argc, char *argv[], std::initializer_list<const char *> words)
+{
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const char *word) { return qstrncmp(argument, word, qstrlen(word)) == 0; });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const bool windowless = asks(argc, argv, { "--tour", "--help", "-h", "--help-all", "--version", "-v" });
+    if (windowless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"rollbook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));

@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -68,7 +69,7 @@ MainWindow::MainWindow(const Catalog &catalog, ApiClient *client, ExportQueue *q
     showDownloads();
     addActions();
     if (!restoreGeometry(settings->windowGeometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;

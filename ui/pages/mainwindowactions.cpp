@@ -5,9 +5,11 @@
 #include "report/catalog.h"
 #include "settings/uisettings.h"
 #include "ui/pages/exportspanel.h"
+#include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/sidebar.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -46,9 +48,16 @@ void MainWindow::addActions()
               onPage([](ReportPage *p) { p->stepPage(1); }));
     addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](ReportPage *p) { p->goToPageField(); }));
     addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](ReportPage *p) { p->toggleDetails(); }));
-    addAction(QStringLiteral("nextArea"), { Qt::Key_F6 }, onPage([](ReportPage *p) { p->focusNextArea(true); }));
-    addAction(QStringLiteral("previousArea"), { Qt::SHIFT | Qt::Key_F6 },
-              onPage([](ReportPage *p) { p->focusNextArea(false); }));
+    const auto walk = [this](bool forward) {
+        return [this, forward] {
+            QList<QWidget *> areas { m_sidebar };
+            if (currentPage())
+                areas += currentPage()->areas();
+            focusNextArea(areas << m_exports, forward);
+        };
+    };
+    addAction(QStringLiteral("nextArea"), { Qt::Key_F6 }, walk(true));
+    addAction(QStringLiteral("previousArea"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
     addAction(QStringLiteral("export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), { Qt::CTRL | Qt::Key_J }, [this] { toggleDownloads(); });
     addAction(QStringLiteral("close"), { Qt::Key_Escape }, [this] {

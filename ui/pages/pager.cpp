@@ -38,6 +38,7 @@ Pager::Pager(const Report &report, QWidget *parent) : Surface(&Tokens::bgWindow,
     m_range->setObjectName(QStringLiteral("pager.range"));
     m_of = plainLabel({}, "small", "second", this);
     m_of->setObjectName(QStringLiteral("pager.total"));
+    m_of->setMinimumWidth(1); // the table's width counts, not the words under it
     m_sizeLabel = plainLabel(tr("Page size"), "small", "second", this);
     m_size = new QComboBox(this);
     m_size->setObjectName(QStringLiteral("pager.size"));

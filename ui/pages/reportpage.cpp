@@ -38,21 +38,6 @@ constexpr int waitMs = 150;
 constexpr int lineMs = 300;
 constexpr int longWaitMs = 10000;
 
-/// Gives the focus to the area or to the first of its widgets that takes it; false when none does.
-bool focusInto(QWidget *area)
-{
-    if (!area->isVisible())
-        return false;
-    const QList<QWidget *> candidates = QList<QWidget *> { area } + area->findChildren<QWidget *>();
-    for (QWidget *widget : candidates) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
-            widget->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 ReportPage::ReportPage(ReportController *controller, QWidget *parent) : QWidget(parent), m_controller(controller)
@@ -149,6 +134,10 @@ void ReportPage::setFormOpen(bool open)
     m_formOpen = open;
     m_formOpenedLast = open;
     refreshSides();
+    // Whoever closes the form gives the refused values up; the rows in sight were never touched.
+    const auto error = m_controller->rows()->error();
+    if (!open && error && error->code == ErrorCode::Refused)
+        m_banners->clearError();
     if (!open && hadFocus)
         m_view->setFocus();
 }
@@ -157,7 +146,7 @@ void ReportPage::toggleForm()
 {
     setFormOpen(m_form->isHidden());
     if (m_formOpen)
-        focusInto(m_form);
+        m_form->openFilter(m_controller->report().filters.constFirst().name);
 }
 
 void ReportPage::setDetailsOpen(bool open)
@@ -226,18 +215,9 @@ bool ReportPage::closeTopmost()
     return true;
 }
 
-void ReportPage::focusNextArea(bool forward)
+QList<QWidget *> ReportPage::areas() const
 {
-    const QList<QWidget *> areas { m_header, m_chips, m_form, m_view, m_pager, m_details };
-    qsizetype at = forward ? -1 : areas.size();
-    for (qsizetype i = 0; i < areas.size(); ++i)
-        if (areas.at(i) == focusWidget() || areas.at(i)->isAncestorOf(focusWidget()))
-            at = i;
-    const qsizetype count = areas.size();
-    for (qsizetype step = 1; step <= count; ++step) {
-        if (focusInto(areas.at((at + (forward ? step : count * 2 - step)) % count)))
-            return;
-    }
+    return { m_header, m_chips, m_form, m_view, m_pager, m_details };
 }
 
 void ReportPage::setWaiting(bool waiting)

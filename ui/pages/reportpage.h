@@ -41,6 +41,8 @@ public:
     /// The page comes in sight: loads what is missing.
     void open();
     void focusTable();
+    /// The parts that F6 walks through, in order.
+    QList<QWidget *> areas() const;
     /// What cannot be done without the service says so.
     void setOffline(bool offline);
     /// A dialog for what this page shows; the caller opens it. It deletes itself when closed.
@@ -60,8 +62,6 @@ public Q_SLOTS:
     void stepPage(int step);
     /// Closes the topmost of pop-up, find, form and details; false when there was nothing to close.
     bool closeTopmost();
-    /// Moves the focus to the next (or previous) area of the page, round and round.
-    void focusNextArea(bool forward);
 
 Q_SIGNALS:
     void exportRequested();
