@@ -333,12 +333,13 @@ void tst_Cli::keepsToTheSecret()
     QVERIFY(!refused.err.contains("wr0ng"));
     QCOMPARE(runBare({ u"rows"_s, customersReport, u"--base-url"_s, u"http://192.0.2.1/api/v2"_s }, u"x"_s).code, 2);
     QCOMPARE(runBare({ u"rows"_s, customersReport }, u"x"_s).code, 2); // no address, nothing sent
+    QCOMPARE(run(u"rows"_s, { u"--sort"_s, u"full_name,-full_name"_s }).code, 2);
     // The clock change in Copenhagen skips this time.
-    QCOMPARE(run(u"rows"_s,
-                 { u"--option"_s, u"time_zone=Europe/Copenhagen"_s, u"--filter"_s,
-                   u"created_at_gte=2026-03-29T02:30:00"_s })
-                 .code,
-             2);
+    QCOMPARE(
+        run(u"rows"_s,
+            { u"--option"_s, u"time_zone=Europe/Copenhagen"_s, u"--filter"_s, u"created_at_gte=2026-03-29T02:30:00"_s })
+            .code,
+        2);
     QCOMPARE(run(u"rows"_s, { u"--option"_s, u"auth_scheme=Token"_s }).code, 0);
     QVERIFY(m_sandbox->log().all().last().header("Authorization").startsWith("Token "));
 }

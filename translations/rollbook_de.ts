@@ -695,6 +695,10 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
         <source>--base-url is missing, for example %1.</source>
         <translation>--base-url fehlt, zum Beispiel %1.</translation>
     </message>
+    <message>
+        <source>--sort names %1 twice.</source>
+        <translation>--sort nennt %1 zweimal.</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>

@@ -53,6 +53,9 @@ Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report, 
         const QString key = report.canonicalColumn(name);
         if (key.isEmpty() && report.extraColumnIds({ name }).isEmpty())
             return usage(Text::tr("The report has no column %1.").arg(name));
+        for (const SortKey &before : std::as_const(sort))
+            if (before.key == (key.isEmpty() ? name : key))
+                return usage(Text::tr("--sort names %1 twice.").arg(name));
         sort << SortKey { key.isEmpty() ? name : key, descending ? Qt::DescendingOrder : Qt::AscendingOrder };
         if (report.possibleSort({ sort.last() }, columns).isEmpty())
             return usage(Text::tr("Groups can be sorted by their own columns only; %1 is not among them.").arg(name));
