@@ -125,10 +125,8 @@ void ReportHeader::fit(int room)
         return;
     QList<int> widths;
     for (int section = 0; section < count(); ++section) {
-        // Translated labels may be longer than the catalog's width allows for.
-        const int label = qCeil(m_fonts.metrics(FontRole::Header).horizontalAdvance(columns.at(section).label));
-        const int standard =
-            qMax(metrics::px(columns.at(section).width), label + padding(section).lead + padding(section).trail);
+        // Translated labels may be longer than the catalog's width allows for; the sort mark needs its room too.
+        const int standard = qMax(metrics::px(columns.at(section).width), sectionSizeFromContents(section).width());
         widths.append(qMax(minimumWidth(section), m_widths.value(columns.at(section).key, standard)));
     }
     int excess = std::accumulate(widths.begin(), widths.end(), -room);
