@@ -45,6 +45,7 @@ private Q_SLOTS:
     void searchAllShowsTheMatchesAndLeadsBack();
     void searchAllWithoutAMatchKeepsTheRows();
     void doubleClickOpensTheDetails();
+    void detailsStepOnAfterOtherColumns();
     void areasAreWalkedRoundAndRound();
     void groupedCountsSelectOneRow();
     void eachReportKeepsItsOwnState();
@@ -469,6 +470,16 @@ void tst_WindowTable::searchAllWithoutAMatchKeepsTheRows()
     QCOMPARE(f->requests("GET", "/customers").size(), 1);
     QCOMPARE(f->asked(), QStringList());
     QVERIFY(f->rows()->total() > 100);
+}
+
+void tst_WindowTable::detailsStepOnAfterOtherColumns()
+{
+    clickRow(4);
+    f->page()->setDetailsOpen(true);
+    f->page()->controller()->setColumns({ u"email"_s, u"age"_s }); // the current cell's column is gone
+    QVERIFY(f->settle());
+    Q_EMIT f->page()->details()->nextRequested();
+    QCOMPARE(f->view()->selectedIds(), QList<qint64> { f->view()->reportModel()->row(5)->id });
 }
 
 void tst_WindowTable::doubleClickOpensTheDetails()

@@ -293,9 +293,15 @@ void ReportPage::refreshDetails()
         if (const Row *row = model->row(m_view->currentRow()))
             chosen << *row;
     m_details->setFormat(model->format());
-    m_details->setNeighbours(m_view->currentRow() > 0,
-                             m_view->currentRow() >= 0 && m_view->currentRow() + 1 < model->rowCount());
+    m_details->setNeighbours(shownRow() > 0, shownRow() >= 0 && shownRow() + 1 < model->rowCount());
     m_details->setRows(chosen, m_controller->rows()->columns());
+}
+
+int ReportPage::shownRow() const
+{
+    const QList<qint64> selected = m_view->selectedIds();
+    return m_view->currentRow() >= 0 || selected.isEmpty() ? m_view->currentRow()
+                                                           : m_controller->model()->rowOfId(selected.first());
 }
 
 void ReportPage::followQuery()

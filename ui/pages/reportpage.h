@@ -80,6 +80,8 @@ private:
     qint64 rowOfPage() const;
     void refreshPager();
     void refreshDetails();
+    /// Row that the details panel steps from: the current one, else the first selected; -1 without one.
+    int shownRow() const;
     void followQuery();
     void openFilter(const QString &name);
     void showRowMenu(int row, const QPoint &position);

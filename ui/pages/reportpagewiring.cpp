@@ -121,8 +121,8 @@ void ReportPage::connectTable()
     connect(m_pager, &Pager::refreshRequested, m_controller, &ReportController::refresh);
     connect(m_details, &DetailPanel::closeRequested, this, [this] { setDetailsOpen(false); });
     const auto step = [this](int by) {
-        const int row = m_view->currentRow() + by;
-        if (row >= 0 && row < m_controller->model()->rowCount())
+        const int row = shownRow() + by;
+        if (shownRow() >= 0 && row >= 0 && row < m_controller->model()->rowCount())
             m_view->goToRow(row);
     };
     connect(m_details, &DetailPanel::previousRequested, this, [step] { step(-1); });
