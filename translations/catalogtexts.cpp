@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The members of a catalog whose values the window shows.
-const QStringList textKeys { u"label"_s, u"group"_s, u"hint"_s };
+const QStringList textKeys { u"label"_s, u"group"_s, u"hint"_s, u"phrase"_s };
 
 struct Texts {
     std::set<QString> plain;

@@ -33,12 +33,24 @@ const QStringList filterTypes { QStringLiteral("boolean"),    QStringLiteral("sw
                                 QStringLiteral("integer"),    QStringLiteral("text"),
                                 QStringLiteral("date-range"), QStringLiteral("date-time-range") };
 
+const QStringList scales { QStringLiteral("category"), QStringLiteral("flag"),      QStringLiteral("number"),
+                           QStringLiteral("year"),     QStringLiteral("month"),     QStringLiteral("hour"),
+                           QStringLiteral("day"),      QStringLiteral("year-month") };
+const QStringList drillKinds { QStringLiteral("value"), QStringLiteral("day"), QStringLiteral("year"),
+                               QStringLiteral("month"), QStringLiteral("age") };
+
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
 
-Column readColumn(const QJsonValue &value, const QString &place, CatalogFaults *faults)
+/// Scales are named without None.
+Scale readScale(CatalogReader &reader)
+{
+    return Scale(reader.oneOf(key("scale"), scales) + 1);
+}
+
+Column readColumn(const QJsonValue &value, bool grouped, const QString &place, CatalogFaults *faults)
 {
     CatalogReader reader(value, place, faults);
     Column column;
@@ -49,10 +61,17 @@ Column readColumn(const QJsonValue &value, const QString &place, CatalogFaults *
     column.labelText = reader.text(key("label"));
     column.groupText = reader.text(key("group"));
     column.sampleText = reader.optionalText(key("sample"));
-    column.enumValues = reader.texts(key("enum"), false);
+    reader.each(key("values"), false, [&](const QJsonValue &item, const QString &where) {
+        CatalogReader named(item, where, faults);
+        column.values << ValueLabel { named.text(key("value")), named.text(key("label")) };
+    });
     column.width = reader.number(key("width"));
     column.visible = reader.optionalFlag(key("visible"));
     column.aggregate = reader.optionalFlag(key("aggregate"));
+    if (grouped && !column.aggregate) {
+        column.scale = readScale(reader);
+        column.phraseText = reader.text(key("phrase"));
+    }
     return column;
 }
 
@@ -130,6 +149,46 @@ void readExtraColumns(const QJsonValue &value, Report *report, CatalogFaults *fa
                              extra.text(key("group")) };
 }
 
+DerivedGroup readDerived(const QJsonValue &value, const QString &place, CatalogFaults *faults)
+{
+    CatalogReader reader(value, place, faults);
+    DerivedGroup group;
+    group.key = reader.text(key("key"));
+    group.columns = reader.texts(key("columns"), true);
+    group.scale = readScale(reader);
+    group.labelText = reader.text(key("label"));
+    group.phraseText = reader.text(key("phrase"));
+    return group;
+}
+
+void readDrillDown(const QJsonValue &value, const QString &place, ChartRules *chart, CatalogFaults *faults)
+{
+    if (value.isUndefined())
+        return;
+    CatalogReader reader(value, place, faults);
+    chart->drillReport = reader.text(key("report"));
+    reader.each(key("rules"), true, [&](const QJsonValue &item, const QString &where) {
+        CatalogReader rule(item, where, faults);
+        chart->drillRules << DrillRule { rule.texts(key("columns"), true), rule.text(key("filter")),
+                                         DrillKind(rule.oneOf(key("by"), drillKinds)) };
+    });
+}
+
+ChartRules readChart(const QJsonValue &value, CatalogFaults *faults)
+{
+    ChartRules chart;
+    if (value.isUndefined())
+        return chart;
+    CatalogReader reader(value, key("chart"), faults);
+    chart.defaultGroup = reader.text(key("first"));
+    chart.nounText = reader.text(key("noun"));
+    reader.each(key("derived"), false, [&](const QJsonValue &item, const QString &where) {
+        chart.derived << readDerived(item, where, faults);
+    });
+    readDrillDown(reader.optionalObject(key("drilldown")), reader.place(key("drilldown")), &chart, faults);
+    return chart;
+}
+
 QList<SortKey> sortKeys(const QStringList &texts)
 {
     QList<SortKey> sort;
@@ -160,8 +219,9 @@ Report readReport(const QJsonObject &object, CatalogFaults *faults)
     readPaths(reader.optionalObject(key("paths")), &report, faults);
     readSelection(reader.optionalObject(key("selection")), &report, faults);
     readExtraColumns(reader.optionalObject(key("extraColumns")), &report, faults);
+    report.chart = readChart(reader.optionalObject(key("chart")), faults);
     reader.each(key("columns"), true, [&](const QJsonValue &item, const QString &where) {
-        report.columns << readColumn(item, where, faults);
+        report.columns << readColumn(item, report.grouped, where, faults);
     });
     reader.each(key("composites"), false, [&](const QJsonValue &item, const QString &where) {
         report.composites << readComposite(item, where, faults);
@@ -180,6 +240,31 @@ void checkUnique(const QStringList &names, const QString &place, CatalogFaults *
             faults->add(place, QStringLiteral("\"%1\" stands twice").arg(name));
         seen.insert(name);
     }
+}
+
+/// A derived group or a rule stands for as many columns as its kind needs, and the first chart is one of them.
+void checkChart(const Report &report, CatalogFaults *faults)
+{
+    const auto need = [&](const QStringList &columns, qsizetype count, const QString &place) {
+        if (columns.size() != count)
+            faults->add(place, QStringLiteral("needs %1 columns").arg(count));
+        for (const QString &name : columns)
+            if (const Column *column = report.column(name); !column || column->scale == Scale::None)
+                faults->add(place, QStringLiteral("no attribute \"%1\"").arg(name));
+    };
+    QStringList groups;
+    for (const Column &column : report.columns)
+        if (column.scale != Scale::None)
+            groups << column.key;
+    for (const DerivedGroup &group : report.chart.derived) {
+        need(group.columns, group.scale == Scale::YearMonth ? 2 : 1, group.key);
+        groups << group.key;
+    }
+    checkUnique(groups, key("chart"), faults);
+    for (const DrillRule &rule : report.chart.drillRules)
+        need(rule.columns, rule.kind == DrillKind::Month ? 2 : 1, QStringLiteral("chart.drilldown"));
+    if (!report.chart.isNull() && !groups.contains(report.chart.defaultGroup))
+        faults->add(key("chart"), QStringLiteral("no attribute \"%1\"").arg(report.chart.defaultGroup));
 }
 
 /// What must hold between the parts of a report.
@@ -213,6 +298,7 @@ void checkReferences(const Report &report, CatalogFaults *faults)
     for (const QString &name : { report.idsFilter, report.deletedFilter })
         if (!name.isEmpty() && !report.filter(name))
             faults->add(key("selection"), QStringLiteral("no filter \"%1\"").arg(name));
+    checkChart(report, faults);
 }
 
 } // namespace
@@ -233,6 +319,25 @@ Result<Report> Catalog::parse(const QByteArray &json, const QString &name)
         return failure({ .code = ErrorCode::BadAnswer, .message = faults.first() });
     return report;
 }
+
+namespace {
+
+/// A drill-down names another report and its filters.
+QString drillFault(const Catalog &catalog, const Report &report)
+{
+    const ChartRules &chart = report.chart;
+    if (chart.drillReport.isEmpty())
+        return {};
+    const Report *target = catalog.report(chart.drillReport);
+    if (!target)
+        return QStringLiteral("no report \"%1\"").arg(chart.drillReport);
+    for (const DrillRule &rule : chart.drillRules)
+        if (!target->filter(rule.filter))
+            return QStringLiteral("no filter \"%1\" in %2").arg(rule.filter, target->id);
+    return {};
+}
+
+} // namespace
 
 Result<Catalog> Catalog::load(const QString &folder)
 {
@@ -256,6 +361,10 @@ Result<Catalog> Catalog::load(const QString &folder)
     // By id, so that a report stands before its grouped one.
     std::sort(catalog.m_reports.begin(), catalog.m_reports.end(),
               [](const Report &a, const Report &b) { return a.id < b.id; });
+    for (const Report &report : std::as_const(catalog.m_reports))
+        if (const QString fault = drillFault(catalog, report); !fault.isEmpty())
+            return failure({ .code = ErrorCode::BadAnswer,
+                             .message = QStringLiteral("%1.json: chart.drilldown: %2").arg(report.id, fault) });
     return catalog;
 }
 

@@ -6,6 +6,11 @@
 
 namespace rollbook {
 
+QString ValueLabel::label() const
+{
+    return catalogText(labelText);
+}
+
 QString Column::label() const
 {
     return catalogText(labelText);
@@ -14,6 +19,11 @@ QString Column::label() const
 QString Column::group() const
 {
     return catalogText(groupText);
+}
+
+QString Column::phrase() const
+{
+    return catalogText(phraseText);
 }
 
 QString CompositePart::label() const

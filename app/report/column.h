@@ -29,8 +29,22 @@ enum class CellKind {
     Url
 };
 
+/// What the values of a grouped report's attribute are, and so how they are ordered, named and drawn.
+/// Year-month is never a column: only a group that is derived from a year and a month has it.
+enum class Scale { None, Category, Flag, Number, Year, Month, Hour, Day, YearMonth };
+
 /// Colour of a badge; the names are those of the design tokens.
 enum class Tone { Mute, Ok, Warn, Danger, Info, Violet };
+
+/// A value that has a name of its own. Values without one are shown as they come.
+struct ValueLabel {
+    QString value; ///< as on the wire
+    QString labelText;
+
+    QString label() const;
+
+    friend bool operator==(const ValueLabel &, const ValueLabel &) = default;
+};
 
 /// What the catalog says of one column key. Labels are source texts: translate them with label().
 struct Column {
@@ -38,16 +52,19 @@ struct Column {
     QStringList aliases; ///< other names that `columns` accepts for it
     ColumnType type = ColumnType::Text;
     CellKind kind = CellKind::Text;
-    QString labelText;      ///< English label, context "Catalog"
-    QString groupText;      ///< English group of the chooser and the customer panel
-    QString sampleText;     ///< longest usual value: the minimum width where a cell may not be elided
-    QStringList enumValues; ///< values that the service names for it; others are shown as they come
-    int width = 100;        ///< default width in px at 96 dpi
-    bool visible = false;   ///< in the default set
-    bool aggregate = false; ///< computed per group (grouped reports)
+    QString labelText;  ///< English label, context "Catalog"
+    QString groupText;  ///< English group of the chooser and the customer panel
+    QString sampleText; ///< longest usual value: the minimum width where a cell may not be elided
+    QString phraseText; ///< the label inside a sentence: "joined month"; attributes of grouped reports only
+    QList<ValueLabel> values;
+    Scale scale = Scale::None; ///< of an attribute that can be grouped by
+    int width = 100;           ///< default width in px at 96 dpi
+    bool visible = false;      ///< in the default set
+    bool aggregate = false;    ///< computed per group (grouped reports)
 
     QString label() const;
     QString group() const;
+    QString phrase() const;
 
     friend bool operator==(const Column &, const Column &) = default;
 };

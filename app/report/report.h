@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chartrules.h"
 #include "report/column.h"
 #include "report/query.h"
 #include "report/result.h"
@@ -44,6 +45,7 @@ struct Report {
     QList<Column> columns;
     QList<CompositeColumn> composites;
     ExtraColumns extraColumns;
+    ChartRules chart; ///< null: no charts
     QList<Filter> filters;
     QList<SortKey> defaultSort;
     QStringList tableParameters; ///< documented parameters that are no filters (columns, sort, page …)

@@ -94,7 +94,9 @@ Column column(const QString &key, const QString &label, ColumnType type, CellKin
              .labelText = label,
              .groupText = {},
              .sampleText = sample,
-             .enumValues = {},
+             .phraseText = {},
+             .values = {},
+             .scale = Scale::None,
              .width = width,
              .visible = true,
              .aggregate = false };

@@ -15,16 +15,17 @@ namespace {
 /// Room -> the rooms that it may include besides itself.
 const QHash<QString, QStringList> &allowedRooms()
 {
-    static const QStringList core { u"report"_s, u"services"_s, u"net"_s,     u"exports"_s,
-                                    u"rows"_s,   u"models"_s,   u"settings"_s };
+    static const QStringList core { u"report"_s, u"services"_s, u"net"_s,      u"exports"_s,
+                                    u"rows"_s,   u"models"_s,   u"settings"_s, u"counts"_s };
     static const QHash<QString, QStringList> rooms {
         { u"report"_s, {} },
+        { u"counts"_s, { u"report"_s } },
         { u"services"_s, { u"report"_s } },
-        { u"settings"_s, { u"report"_s } },
+        { u"settings"_s, { u"report"_s, u"counts"_s } },
         { u"net"_s, { u"report"_s, u"services"_s, u"settings"_s } },
         { u"exports"_s, { u"report"_s, u"services"_s, u"net"_s } },
         { u"rows"_s, { u"report"_s, u"services"_s, u"net"_s } },
-        { u"models"_s, { u"report"_s, u"services"_s, u"net"_s, u"exports"_s, u"rows"_s } },
+        { u"models"_s, { u"report"_s, u"counts"_s, u"services"_s, u"net"_s, u"exports"_s, u"rows"_s } },
         { u"sandbox"_s, { u"report"_s } },
         { u"cli"_s, QStringList(core) << u"sandbox"_s },
         { u"ui"_s, core },
@@ -51,7 +52,7 @@ QString roomOfInclude(const QString &include)
 
 bool isGuiHeader(const QString &include, const QStringList &guiHeaders)
 {
-    static const QRegularExpression module(u"^Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport)(/|$)"_s);
+    static const QRegularExpression module(u"^Qt(Gui|Widgets|Svg|SvgWidgets|Charts|PrintSupport)(/|$)"_s);
     return module.match(include).hasMatch() || guiHeaders.contains(include);
 }
 
@@ -85,7 +86,7 @@ QStringList linkFaults(const QString &cmakeText)
 {
     static const QRegularExpression library(u"\\badd_library\\s*\\(\\s*(\\w+)"_s);
     static const QRegularExpression link(u"\\btarget_link_libraries\\s*\\(\\s*([\\w-]+)([^)]*)\\)"_s);
-    static const QRegularExpression gui(u"\\b(Qt6::(Gui|Widgets|Svg|SvgWidgets|PrintSupport)|rollbook_ui)\\b"_s);
+    static const QRegularExpression gui(u"\\b(Qt6::(Gui|Widgets|Svg|SvgWidgets|Charts|PrintSupport)|rollbook_ui)\\b"_s);
     QSet<QString> libraries;
     for (auto it = library.globalMatch(cmakeText); it.hasNext();)
         libraries.insert(it.next().captured(1));

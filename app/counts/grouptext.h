@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "counts/chartdata.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rollbook {
+
+/// Words for groups in the user's language: Jan to Dec, Yes and No, "Not stated", "Other (12 groups)", "20–24".
+/// A year-month is "Sep 2026" in a cell and "September 2026" in full. Values of a category are shown by the catalog's
+/// name for them, else as served: plain text, never markup.
+class GroupText {
+    Q_DECLARE_TR_FUNCTIONS(GroupText)
+public:
+    explicit GroupText(const QLocale &locale) : m_locale(locale) { }
+    const QLocale &locale() const { return m_locale; }
+
+    /// For table rows and legends: "Sep 2026", "3 Sep 2026", "Q3 2026", "20–24". An unfinished one ends in "*".
+    QString cell(const Attribute &attribute, const Group &group) const;
+    /// For tooltips and screen readers: "September 2026", without the mark.
+    QString full(const Attribute &attribute, const Group &group) const;
+    /// For the axis, one or two lines: the second holds the year where it differs from the bar before (null for the
+    /// first bar), as in "Dec\n2025". An unfinished one ends in "*".
+    QString axis(const Attribute &attribute, const Group &group, const Group *before) const;
+
+    /// "month to date" for the footnote that explains the "*"; empty when nothing is unfinished.
+    QString unfinishedNote(const ChartData &data) const;
+    /// "Customers by joined month and gender, in quarters". measure is the label of the aggregate.
+    QString title(const ChartData &data, const QString &measure) const;
+    QString number(qint64 count) const;
+    /// "55 %"; "<1 %" for a share that is not zero but rounds to it, empty when whole is zero.
+    QString share(qint64 part, qint64 whole) const;
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace rollbook
