@@ -52,6 +52,10 @@ private Q_SLOTS:
     void namesEverythingTheServiceDocuments();
     void faultsAreNamed_data();
     void faultsAreNamed();
+    void chartFaultsAreNamed_data();
+    void chartFaultsAreNamed();
+    void drillDownNamesWhatTheOtherReportHas_data();
+    void drillDownNamesWhatTheOtherReportHas();
     void defaultColumnsExpandToWireColumns();
     void sortGetsATieBreaker();
     void validateRefusesUnknownNamesAndValues();
@@ -161,6 +165,70 @@ void tst_Catalog::faultsAreNamed()
     QVERIFY(!report);
     QVERIFY2(report.error().message.startsWith("teamup.customers.json: "_L1), qPrintable(report.error().message));
     QVERIFY2(report.error().message.contains(named), qPrintable(report.error().message));
+}
+
+void tst_Catalog::chartFaultsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown scale") << "\"scale\": \"day\""_ba
+                                   << "\"scale\": \"dya\""_ba << u"dya"_s;
+    QTest::newRow("attribute without a scale") << ", \"scale\": \"day\""_ba
+                                               << ""_ba << u"scale"_s;
+    QTest::newRow("first chart of nothing") << "\"first\": \"joined_month\""_ba
+                                            << "\"first\": \"joined_moon\""_ba << u"joined_moon"_s;
+    QTest::newRow("group of a count") << "[\"created_year\", \"created_month\"], \"scale\""_ba
+                                      << "[\"created_year\", \"count\"], \"scale\""_ba << u"\"count\""_s;
+    QTest::newRow("month of one column") << "[\"created_year\", \"created_month\"], \"filter\""_ba
+                                         << "[\"created_year\"], \"filter\""_ba << u"needs 2 columns"_s;
+    QTest::newRow("unknown rule") << "\"by\": \"age\""_ba
+                                  << "\"by\": \"height\""_ba << u"height"_s;
+}
+
+void tst_Catalog::chartFaultsAreNamed()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, named);
+    QByteArray json =
+        fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/teamup.customers.grouped.json"));
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto report = Catalog::parse(json, u"grouped.json"_s);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.contains(named), qPrintable(report.error().message));
+}
+
+void tst_Catalog::drillDownNamesWhatTheOtherReportHas_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("report") << "\"report\": \"teamup.customers\""_ba
+                            << "\"report\": \"teamup.clients\""_ba << u"teamup.clients"_s;
+    QTest::newRow("filter") << "\"filter\": \"date_of_birth\""_ba
+                            << "\"filter\": \"birthday\""_ba << u"birthday"_s;
+}
+
+void tst_Catalog::drillDownNamesWhatTheOtherReportHas()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, named);
+    QTemporaryDir folder;
+    const QDir source(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs"));
+    for (const QString &name : source.entryList({ u"*.json"_s })) {
+        QByteArray json = fileBytes(source.filePath(name));
+        if (name == "teamup.customers.grouped.json"_L1)
+            json.replace(from, to);
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    }
+    const auto catalog = Catalog::load(folder.path());
+    QVERIFY(!catalog);
+    QVERIFY2(catalog.error().message.contains(named), qPrintable(catalog.error().message));
 }
 
 void tst_Catalog::defaultColumnsExpandToWireColumns()
