@@ -14,6 +14,9 @@ private Q_SLOTS:
     void boundsCarryTheirOwnDaysOffset();
     void exactMomentsStay();
     void openEnds();
+    void daysReachFromTheirFirstMomentToTheirLast_data();
+    void daysReachFromTheirFirstMomentToTheirLast();
+    void dayThatNeverWasIsEmpty();
 };
 
 void tst_DateRange::presets_data()
@@ -75,6 +78,48 @@ void tst_DateRange::openEnds()
     QVERIFY(lowerMoment(since, {}, QTimeZone::utc()));
     QVERIFY(!upperMoment(since, {}, QTimeZone::utc()));
     QVERIFY(DateRange().isEmpty());
+}
+
+void tst_DateRange::daysReachFromTheirFirstMomentToTheirLast_data()
+{
+    QTest::addColumn<QByteArray>("zoneId");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("start");
+    const auto row = [](const char *zone, const QDate &day, const char *start) {
+        QTest::newRow(zone) << QByteArray(zone) << day << QString::fromLatin1(start);
+    };
+    row("UTC", QDate(2026, 3, 29), "2026-03-29T00:00:00Z");
+    row("Europe/Copenhagen", QDate(2026, 3, 29), "2026-03-28T23:00:00Z");
+    row("America/New_York", QDate(2026, 11, 1), "2026-11-01T04:00:00Z");
+    row("Pacific/Auckland", QDate(2026, 9, 27), "2026-09-26T12:00:00Z");
+    row("Africa/Cairo", QDate(2026, 4, 24), "2026-04-23T22:00:00Z");   // begins at 1 o'clock
+    row("America/Havana", QDate(2026, 11, 1), "2026-11-01T04:00:00Z"); // has midnight twice
+    row("Asia/Beirut", QDate(2026, 10, 24), "2026-10-23T21:00:00Z");   // ends twice at midnight
+    row("Asia/Pyongyang", QDate(2018, 5, 4), "2018-05-03T15:30:00Z");  // lacks its last half hour
+}
+
+void tst_DateRange::daysReachFromTheirFirstMomentToTheirLast()
+{
+    QFETCH(QByteArray, zoneId);
+    QFETCH(QDate, day);
+    QFETCH(QString, start);
+    const QTimeZone zone(zoneId);
+    const auto dayAt = [&](const QDateTime &moment) { return moment.toUTC().toTimeZone(zone).date(); };
+    QCOMPARE(startOfDay(day, zone).toUTC().toString(Qt::ISODate), start);
+    QCOMPARE(dayAt(startOfDay(day, zone)), day);
+    QCOMPARE(dayAt(startOfDay(day, zone).addMSecs(-1)), day.addDays(-1));
+    QCOMPARE(dayAt(endOfDay(day, zone)), day);
+    QCOMPARE(dayAt(endOfDay(day, zone).addMSecs(1)), day.addDays(1));
+}
+
+void tst_DateRange::dayThatNeverWasIsEmpty()
+{
+    // Samoa went over the date line: after 29 December came the 31st.
+    const QTimeZone apia("Pacific/Apia");
+    const QDate gone(2011, 12, 30);
+    QCOMPARE(startOfDay(gone, apia), startOfDay(gone.addDays(1), apia));
+    QCOMPARE(endOfDay(gone, apia), endOfDay(gone.addDays(-1), apia));
+    QVERIFY(endOfDay(gone, apia) < startOfDay(gone, apia));
 }
 
 QTEST_GUILESS_MAIN(tst_DateRange)

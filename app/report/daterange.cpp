@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/daterange.h"
 
+#include <QList>
+
 namespace rollbook {
 
 namespace {
@@ -19,6 +21,17 @@ QDate dayOf(const DateBound &bound, const QTimeZone &zone)
     if (const auto *moment = std::get_if<QDateTime>(&bound))
         return moment->toTimeZone(zone).date();
     return {};
+}
+
+/// What a clock's time on that day means before and after a change around it. Qt knows one reading only, and where
+/// the clock goes back over midnight (Havana, the Azores) it takes the later midnight.
+QList<QDateTime> readings(const QDate &day, const QTime &clock, const QTimeZone &zone)
+{
+    const QDateTime utc(day, clock, Qt::UTC);
+    QList<QDateTime> moments;
+    for (const int side : { -1, 1 })
+        moments << utc.addSecs(-zone.offsetFromUtc(utc.addDays(side))).toTimeZone(zone);
+    return moments;
 }
 
 } // namespace
@@ -59,12 +72,26 @@ DayRange daysOf(const DateRange &range, const QDate &today, const QTimeZone &zon
 
 QDateTime startOfDay(const QDate &day, const QTimeZone &zone)
 {
-    return day.startOfDay(zone);
+    const QList<QDateTime> midnights = readings(day, QTime(0, 0), zone);
+    QDateTime start = day.startOfDay(zone);
+    if (!start.isValid()) // a day that the zone left out when it moved over the date line
+        return midnights.first();
+    for (const QDateTime &moment : midnights)
+        if (moment.date() == day && moment < start)
+            start = moment;
+    return start;
 }
 
 QDateTime endOfDay(const QDate &day, const QTimeZone &zone)
 {
-    return day.endOfDay(zone);
+    const QList<QDateTime> midnights = readings(day, QTime(23, 59, 59, 999), zone);
+    QDateTime end = day.endOfDay(zone);
+    if (!end.isValid())
+        return midnights.last();
+    for (const QDateTime &moment : midnights)
+        if (moment.date() == day && moment > end)
+            end = moment;
+    return end;
 }
 
 std::optional<QDateTime> lowerMoment(const DateRange &range, const QDate &today, const QTimeZone &zone)

@@ -38,9 +38,11 @@ DayRange daysOf(DatePreset preset, const QDate &today);
 /// The days that a range covers as seen in zone.
 DayRange daysOf(const DateRange &range, const QDate &today, const QTimeZone &zone);
 
-/// First moment of the day: 00:00:00.000, or where a clock change skips midnight the first that exists.
+/// First moment of the day: 00:00:00.000, where a clock change repeats midnight the earlier one, and where it skips
+/// midnight the first that exists.
 QDateTime startOfDay(const QDate &day, const QTimeZone &zone);
-/// Last moment of the day: 23:59:59.999 with that day's own offset.
+/// Last moment of the day: 23:59:59.999 with that day's own offset, the later one where the clock shows it twice. A
+/// day that the zone never had ends before it starts.
 QDateTime endOfDay(const QDate &day, const QTimeZone &zone);
 
 /// Exact moments of a range's bounds in zone; nullopt where the range is open.
