@@ -35,11 +35,19 @@ Q_SIGNALS:
     void finished(const rollbook::Result<rollbook::WholeRows> &result);
 
 private:
+    void request();
+    void receive(qint64 page, const Page &answer);
+    void complete();
+    void startOver();
+    void dropJobs();
+    void finish(const Result<WholeRows> &result);
+
     ApiClient *m_client;
     Report m_report;
     Query m_query;
     QHash<qint64, QList<QJsonObject>> m_pages; ///< by number from 0
     QList<PageJob *> m_jobs;
+    qint64 m_rows = 0; ///< in m_pages
     qint64 m_total = -1;
     qint64 m_nextPage = 0;
     bool m_again = false; ///< it has started over
