@@ -48,7 +48,11 @@ struct GroupValue {
     friend bool operator==(const GroupValue &, const GroupValue &) = default;
 };
 
+size_t qHash(const GroupValue &value, size_t seed = 0);
+
 /// Reads an attribute's value from a served row. A missing, null or unreadable one is not stated.
 GroupValue groupValue(const Attribute &attribute, const QJsonObject &row);
+/// The catalog's name of a category's value, else the value as served, in one line.
+QString categoryLabel(const Attribute &attribute, const QString &value);
 
 } // namespace rollbook

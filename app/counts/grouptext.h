@@ -9,9 +9,12 @@
 
 namespace rollbook {
 
+struct Period;
+
 /// Words for groups in the user's language: Jan to Dec, Yes and No, "Not stated", "Other (12 groups)", "20–24".
 /// A year-month is "Sep 2026" in a cell and "September 2026" in full. Values of a category are shown by the catalog's
-/// name for them, else as served: plain text, never markup.
+/// name for them, else as served: plain text, never markup. The one series of a chart without a split has no words of
+/// its own: it is called by the measure.
 class GroupText {
     Q_DECLARE_TR_FUNCTIONS(GroupText)
 public:
@@ -35,6 +38,18 @@ public:
     QString share(qint64 part, qint64 whole) const;
 
 private:
+    enum class Length { Short, Full };
+
+    QString text(const Attribute &attribute, const Group &group, Length length) const;
+    QString valueText(const Attribute &attribute, const GroupValue &value, Length length) const;
+    QString rangeText(qint64 first, qint64 last) const;
+    QString periodText(const Period &period, Length length) const;
+    QString axisPeriod(const Period &period) const;
+    QString hourText(qint64 hour, Length length) const;
+    QString monthName(int month, Length length) const;
+    QString year(int year) const;
+    QString toDate(const Period &period) const;
+
     QLocale m_locale;
 };
 
