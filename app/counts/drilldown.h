@@ -34,6 +34,9 @@ public:
     DrillDown of(const ChartData &data, const ChartBar &bar, int series = -1) const;
 
 private:
+    QString whyNot(const Attribute &attribute, const Group &group) const;
+    QString whyWholeBar(const ChartData &data, const Group &series) const;
+
     Report m_report;
     QMap<QString, FilterValue> m_active;
     QDate m_today;
