@@ -451,6 +451,26 @@ private Q_SLOTS:
         QTEST(period->second, "last");
     }
 
+    void daysBeginByTheStudiosClock_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDateTime>("first");
+        const auto row = [](const char *zone, const QDate &day, const QString &first) {
+            QTest::newRow(zone) << QByteArray(zone) << day << moment(first);
+        };
+        row("UTC", QDate(2026, 3, 29), u"2026-03-29T00:00:00Z"_s);
+        row("Pacific/Auckland", QDate(2026, 9, 28), u"2026-09-27T11:00:00Z"_s);
+        row("America/Havana", QDate(2026, 11, 1), u"2026-11-01T04:00:00Z"_s); // midnight comes twice
+        row("Africa/Cairo", QDate(2026, 4, 24), u"2026-04-23T22:00:00Z"_s);   // and here not at all
+    }
+    void daysBeginByTheStudiosClock()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, day);
+        QTEST(firstSecond(day, QTimeZone(zone)), "first");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("field");

@@ -3,6 +3,7 @@
 #include "sandbox/customer.h"
 
 #include "sandbox/studio.h"
+#include "sandbox/timeframe.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +82,8 @@ Customer CustomerMaker::next()
     const int age = m_ages.at(m_made);
     // Who joined today did so in the first hour, so that hardly a clock sees a creation in the future.
     customer.createdAt = age == 0 ? local(m_today, 0, 0) : local(m_today.addDays(-age), 6, 22);
+    if (age > 0 && (m_made % 97 == 30 || m_made % 97 == 31))
+        customer.createdAt = edgeOfDay(customer.createdAt, m_made % 97 == 30);
     name(customer);
     familyOf(customer);
     contact(customer);
@@ -100,6 +103,17 @@ QDateTime CustomerMaker::local(QDate day, int firstHour, int lastHour)
 {
     const QTime time(m_dice.between(firstHour, lastHour), m_dice.below(60), m_dice.below(60));
     return QDateTime(day, time, m_zone).toUTC();
+}
+
+/// The first or last second of that day, or of the day before it on which the clock changed: who counts by days gets
+/// these wrong first.
+QDateTime CustomerMaker::edgeOfDay(const QDateTime &moment, bool first) const
+{
+    constexpr int year = 366;
+    const QDateTime change = m_zone.previousTransition(moment).atUtc;
+    const bool recent = change.isValid() && change.daysTo(moment) < year;
+    const QDate day = (recent ? change : moment).toTimeZone(m_zone).date();
+    return first ? firstSecond(day, m_zone) : firstSecond(day.addDays(1), m_zone).addSecs(-1);
 }
 
 void CustomerMaker::name(Customer &customer)

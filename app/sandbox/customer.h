@@ -50,6 +50,7 @@ public:
 
 private:
     QDateTime local(QDate day, int firstHour, int lastHour);
+    QDateTime edgeOfDay(const QDateTime &moment, bool first) const;
     void name(Customer &customer);
     void familyOf(Customer &customer);
     void contact(Customer &customer);

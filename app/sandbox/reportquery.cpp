@@ -121,7 +121,7 @@ void readTimeframe(const ReportContext &context, ReportQuery &query, const QStri
         errors[u"created_at_timeframe"_s].append(u"“%1” is not a timeframe."_s.arg(text));
         return;
     }
-    const auto start = [&context](QDate day) { return day.startOfDay(context.zone).toMSecsSinceEpoch(); };
+    const auto start = [&context](QDate day) { return firstSecond(day, context.zone).toMSecsSinceEpoch(); };
     query.filters.insert(u"created_from"_s, start(period->first));
     query.filters.insert(u"created_before"_s, start(period->second.addDays(1)));
 }

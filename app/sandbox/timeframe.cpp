@@ -66,4 +66,17 @@ std::optional<std::pair<QDate, QDate>> parseTimeframe(const QString &text, QDate
     return span(text);
 }
 
+QDateTime firstSecond(QDate day, const QTimeZone &zone)
+{
+    constexpr qint64 furthest = 16 * 60 * 60; // no zone is further from Greenwich
+    const QDateTime midnight(day, QTime(0, 0), Qt::UTC);
+    qint64 before = -furthest;
+    qint64 reached = furthest;
+    while (reached - before > 1) {
+        const qint64 middle = before + (reached - before) / 2;
+        (midnight.addSecs(middle).toTimeZone(zone).date() < day ? before : reached) = middle;
+    }
+    return midnight.addSecs(reached);
+}
+
 } // namespace rollbook::sandbox
