@@ -36,8 +36,14 @@ public:
     void setCurrent(int bar);
     int current() const;
 
-    /// What a screen reader says of a bar: "September 2026: 287 customers, 12 %. Female 158, Male 101."
+    /// What a screen reader says of a bar: "September 2026: 287, 12 %. Female 158, Male 101."
     QString barText(int bar) const;
+    int bars() const;
+    /// In the coordinates of the viewport; see ChartGraphics::barRect().
+    QRect barArea(int bar) const;
+    /// What Enter does on a bar, and an arrow key that leads to it.
+    void activate(int bar, int series = -1);
+    void goTo(int bar);
 
 Q_SIGNALS:
     void barHovered(int bar);
@@ -59,18 +65,26 @@ protected:
 
 private:
     void rebuild();
+    void fit();
     void point(const ChartHit &hit);
-    void walkTo(int bar);
+    bool walk(int key);
+    /// Of what is pointed at, else of the current bar while one walks by keyboard, else none.
+    void refreshTip();
     void showTip(int bar, int series);
+    void placeTip(int bar);
+    void announce(int bar);
+    ChartHit hitAt(const QPoint &position) const;
     DrillDown ask(int bar, int series) const;
 
     std::optional<ChartDrawing> m_drawing;
     DrillAsker m_asker;
     ChartGraphics *m_graphics = nullptr;
     ChartTip *m_tip;
-    ChartHit m_hit;
-    ChartHit m_pressed;
+    ChartHit m_hit;     ///< under the mouse
+    ChartHit m_pressed; ///< where the mouse button went down
+    int m_hovered = -1;
     int m_current = -1;
+    bool m_byKeyboard = false;
 };
 
 } // namespace rollbook

@@ -65,7 +65,7 @@ struct Tokens {
     QColor muteText;
     QColor onSeries;
     QColor grid;
-    std::array<QColor, 4> series;        ///< charts, in this order; the last is always "not stated"
+    std::array<QColor, 8> series;        ///< charts, in this order; the last is always "not stated"
     std::array<AvatarColors, 8> avatars; ///< chosen by customer id modulo 8
 
     static const Tokens &light();
