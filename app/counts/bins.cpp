@@ -36,12 +36,10 @@ qint64 julianDay(qint64 yearMonth)
     return QDate(static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1).toJulianDay();
 }
 
-/// Months in a bin; 0 for those that are no months.
+/// Months in a bin of months.
 int monthsIn(Binning binning)
 {
     switch (binning) {
-    case Binning::Months:
-        return 1;
     case Binning::Quarters:
         return 3;
     case Binning::Years:
@@ -51,9 +49,10 @@ int monthsIn(Binning binning)
     case Binning::None:
     case Binning::Numbers:
     case Binning::Weeks:
+    case Binning::Months:
         break;
     }
-    return 0;
+    return 1;
 }
 
 /// Values of the scale in a bin; a day's months have no fixed length.
