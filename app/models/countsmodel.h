@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counts/chartsettings.h"
 #include "counts/grouptext.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,8 @@ public:
 
     explicit CountsModel(QObject *parent = nullptr);
 
-    /// measure: label of the aggregate, heads the total where there is no split.
+    /// measure: label of the aggregate, heads the total where there is no split. What the user sorted by stays as long
+    /// as the columns mean the same.
     void setData(const ChartData &data, const GroupText &text, const QString &measure);
     using QAbstractTableModel::setData;
     const ChartData &data() const { return m_data; }
@@ -40,21 +42,47 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// The column that the rows are in order of, also when that is the chart's order; -1: none.
+    struct Sort {
+        int column = -1;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        friend bool operator==(const Sort &, const Sort &) = default;
+    };
+    Sort shownSort() const { return m_sortColumn < 0 ? m_chartSort : Sort { m_sortColumn, m_sortOrder }; }
+    /// A click on a header: ascending, descending, then the chart's order, without a step that would change nothing.
+    void sortNext(int column);
 
     /// The whole table in its present order for the clipboard, tab-separated, with header and totals; counts without
     /// separators so that a spreadsheet takes them for numbers.
     QString toTsv() const;
 
 private:
+    bool hasSplit() const { return !m_data.split.isNull(); }
+    int totalColumn() const { return columnCount() - 2; }
+    int shareColumn() const { return columnCount() - 1; }
+    int seriesOf(int column) const;
+    bool isTotalRow(int row) const { return row == m_order.size(); }
+    const ChartBar *barAt(int row) const; ///< null in the row of totals
+
     QString headerText(int section) const;
+    QString cellText(int row, int column) const;
+    QString spokenText(int row, int column) const;
+    QString toolTip(int row, int column) const;
     qint64 countAt(int row, int column) const;
+    qint64 totalAt(int row) const;
+
+    QList<int> orderBy(int column, Qt::SortOrder order) const;
+    QList<int> groupOrder(ChartOrder order) const;
+    Sort chartSort() const;
+    void reorder(const QList<int> &order);
 
     ChartData m_data;
     GroupText m_text;
     QString m_measure;
-    QList<int> m_order;
+    QList<int> m_order; ///< index in ChartData::rows, by row
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Sort m_chartSort;
 };
 
 } // namespace rollbook
