@@ -6,10 +6,11 @@
 #include "ui/widgets/surface.h"
 
 class QCheckBox;
-class QComboBox;
-class QLabel;
 
 namespace rollbook {
+
+class ChoiceBox;
+class KindTile;
 
 /// What is counted and how it is drawn; all choices come from the report's catalog. A change of group or split takes
 /// the kind and the order that fit it, unless the present ones still do.
@@ -31,18 +32,24 @@ Q_SIGNALS:
     void settingsChanged(const rollbook::ChartSettings &settings);
 
 private:
-    class KindTile;
+    QWidget *makeContent(const QString &service);
+    void connectChoices();
+    /// The user chose: fits kind and order to a new group or split, shows and tells.
     void change(ChartSettings settings);
     void refresh();
+    void refreshSplits();
+    void refreshKinds();
+    void refreshOrders();
+    Attribute attribute(const QString &key) const { return attributeOf(m_report, key); }
 
     Report m_report;
     ChartSettings m_settings;
     int m_groups = -1;
-    QComboBox *m_group;
-    QComboBox *m_split;
-    QComboBox *m_measure;
+    ChoiceBox *m_group;
+    ChoiceBox *m_split;
+    ChoiceBox *m_measure;
     QList<KindTile *> m_kinds;
-    QComboBox *m_order;
+    ChoiceBox *m_order;
     QCheckBox *m_totals;
     QCheckBox *m_legend;
 };
