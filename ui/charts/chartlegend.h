@@ -31,6 +31,7 @@ public:
     static qreal paint(QPainter *painter, const QRectF &rect, const ChartDrawing &drawing, const Tokens &tokens);
 
 protected:
+    bool event(QEvent *event) override; ///< the whole of a name that was cut, as tooltip
     void paintEvent(QPaintEvent *event) override;
 
 private:
