@@ -288,6 +288,9 @@ void TestChartToolbar::cancelledDialogsDoNothing()
     QCOMPARE(dialog->windowModality(), Qt::WindowModal);
     dialog->reject();
     QTRY_VERIFY(!dialog);
+    m_takeaway->print(samples::months());
+    m_takeaway->save(samples::months(), Format::Pdf, m_folder->path());
+    m_window.reset(); // with both dialogs
     QCOMPARE(saved.count() + failed.count(), 0);
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }

@@ -125,7 +125,8 @@ void ChartTakeaway::print(const ChartDrawing &drawing)
     dialog->setObjectName(u"chart.printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    // The printer has to live as long as the dialog: it is let go with the connection.
+    // The dialog works on the printer to its end, also when it goes after its asker.
+    connect(dialog, &QObject::destroyed, [printer] {});
     connect(dialog, &QDialog::accepted, this, [this, drawing, printer] {
         if (const Result<void> done = chartpicture::print(drawing, printer.get()); !done)
             Q_EMIT failed(done.error());
