@@ -230,8 +230,10 @@ void CountsTable::arrange()
     }
     const int strip = stripHeight(widths, room);
     const int rowsHeight = qMax(header, qMin(header + rows, height() - strip));
+    // The views would find out by themselves, but only after they were drawn without.
     m_view->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_view->setGeometry(isRightToLeft() ? 0 : edge, 0, all, rowsHeight);
+    m_totals->setHorizontalScrollBarPolicy(sumOf(widths) > room ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_totals->setGeometry(isRightToLeft() ? all - room : edge, rowsHeight, room, strip);
     setWidths(widths, room);
     update();

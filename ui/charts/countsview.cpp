@@ -237,6 +237,10 @@ void CountsView::focusInEvent(QFocusEvent *event)
 {
     m_keyboard = event->reason() != Qt::MouseFocusReason;
     QTableView::focusInEvent(event);
+    const bool moved =
+        m_keyboard && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason;
+    if (moved && currentRow() < 0 && m_rows->rowCount() > 0)
+        setCurrentRow(0);
     viewport()->update();
 }
 
