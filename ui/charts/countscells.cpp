@@ -74,7 +74,8 @@ void CountsCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const CountsPadding padding = countsPadding(index.column(), index.model()->columnCount());
     const QRect room = countsRoom(rect.adjusted(0, 0, 0, -1), padding, option.direction);
     painter->setFont(countsFont(isStrong(index)));
-    painter->setPen(isZero(index) ? tokens.text3 : tokens.text);
+    // Counts of an earlier question stay in sight, dimmed, while the next one is answered.
+    painter->setPen(isZero(index) || !m_view->isEnabled() ? tokens.text3 : tokens.text);
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
     painter->drawText(room,
                       visualAlignment(option.direction, index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight)
