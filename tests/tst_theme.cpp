@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,68 @@ double contrast(const QColor &a, const QColor &b)
     const double la = luminance(a);
     const double lb = luminance(b);
     return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
+}
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+Triple applied(const Matrix &matrix, const Triple &values)
+{
+    Triple result {};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * values[column];
+        result[row] = qBound(0.0, result[row], 1.0);
+    }
+    return result;
+}
+
+/// CIE L*a*b* under D65, from linear light.
+Triple lab(const Triple &light)
+{
+    const auto curve = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = curve((0.4124 * light[0] + 0.3576 * light[1] + 0.1805 * light[2]) / 0.9505);
+    const double y = curve(0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]);
+    const double z = curve((0.0193 * light[0] + 0.1192 * light[1] + 0.9505 * light[2]) / 1.089);
+    return { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+}
+
+struct Sight {
+    const char *name;
+    Matrix matrix; ///< on linear light; complete deficiency after Machado, Oliveira and Fernandes, 2009
+};
+
+const QList<Sight> &sights()
+{
+    static const QList<Sight> sights {
+        { "usual", { { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } } },
+        { "protanopia",
+          { { { 0.152286, 1.052583, -0.204868 },
+              { 0.114503, 0.786281, 0.099216 },
+              { -0.003882, -0.048116, 1.051998 } } } },
+        { "deuteranopia",
+          { { { 0.367322, 0.860646, -0.227968 },
+              { 0.280085, 0.672501, 0.047413 },
+              { -0.011820, 0.042940, 0.968881 } } } },
+        { "tritanopia",
+          { { { 1.255528, -0.076749, -0.178779 },
+              { -0.078411, 0.930809, 0.147602 },
+              { 0.004733, 0.691367, 0.303900 } } } },
+    };
+    return sights;
+}
+
+/// How different two colours look to such an eye; 2.3 is just noticed.
+double difference(const QColor &a, const QColor &b, const Sight &sight)
+{
+    const auto seen = [&](const QColor &color) {
+        const Triple light { linear(double(color.redF())), linear(double(color.greenF())),
+                             linear(double(color.blueF())) };
+        return lab(applied(sight.matrix, light));
+    };
+    const Triple first = seen(a);
+    const Triple second = seen(b);
+    return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
 }
 
 struct Pair {
@@ -81,6 +144,7 @@ class tst_Theme : public TestCase {
 private Q_SLOTS:
     void cleanup();
     void textCanBeRead();
+    void seriesCanBeToldApart();
     void choiceReachesPaletteAndTokens();
     void systemChoiceFollowsTheStartPalette();
     void measuresGrowWithTheText();
@@ -112,6 +176,27 @@ void tst_Theme::textCanBeRead()
             QVERIFY2(contrast(avatar.text, avatar.fill) >= 4.5, qPrintable(avatar.fill.name()));
         for (const QColor &series : tokens.series)
             QVERIFY2(contrast(series, tokens.bgBase) >= 3, qPrintable(series.name()));
+    }
+}
+
+void tst_Theme::seriesCanBeToldApart()
+{
+    for (const Tokens &tokens : { Tokens::light(), Tokens::dark() }) {
+        for (std::size_t first = 0; first < tokens.series.size(); ++first) {
+            for (std::size_t second = first + 1; second < tokens.series.size(); ++second) {
+                // Next to each other in a chart: two that follow, or any before "other" or "not stated".
+                const bool neighbours = second == first + 1 || second + 2 >= tokens.series.size();
+                for (const Sight &sight : sights()) {
+                    const double seen = difference(tokens.series[first], tokens.series[second], sight);
+                    QVERIFY2(seen >= (neighbours ? 15 : 12),
+                             qPrintable(u"%1 and %2, %3: %4"_s
+                                            .arg(tokens.series[first].name(), tokens.series[second].name(),
+                                                 QString::fromLatin1(sight.name))
+                                            .arg(seen)));
+                }
+            }
+        }
+        QVERIFY2(tokens.series.back().hslSaturationF() < 0.1F, "what is not stated is grey");
     }
 }
 
