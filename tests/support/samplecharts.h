@@ -11,7 +11,12 @@ using namespace rollbook;
 
 inline Attribute attribute(const QString &label, Scale scale)
 {
-    return { .key = label.toLower(), .columns = { label.toLower() }, .scale = scale, .label = label, .phrase = label };
+    return { .key = label.toLower(),
+             .columns = { label.toLower() },
+             .scale = scale,
+             .label = label,
+             .phrase = label,
+             .values = {} };
 }
 
 inline Group number(qint64 value)

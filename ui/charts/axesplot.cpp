@@ -14,11 +14,12 @@ namespace rollbook {
 
 namespace {
 
-constexpr int tickGap = 8;       ///< between tick labels and plot
-constexpr int labelTop = 5;      ///< between base line and labels
-constexpr int titleGap = 9;      ///< between labels and the title below them
-constexpr int rightEdge = 8;     ///< right of the plot
-constexpr int tickSpacing = 56;  ///< least distance of grid lines
+constexpr int tickGap = 8;      ///< between tick labels and plot
+constexpr int labelTop = 5;     ///< between base line and labels
+constexpr int titleGap = 9;     ///< between labels and the title below them
+constexpr int rightEdge = 8;    ///< right of the plot
+constexpr int tickSpacing = 56; ///< of grid lines, about
+constexpr int percentIntervals = 5;
 constexpr int titledWidth = 220; ///< narrower charts have no title at the value axis
 constexpr int titledHeight = 180;
 constexpr int labelledWidth = 110;
@@ -87,7 +88,8 @@ void AxesPlot::measure(const QSizeF &size)
             used += metrics::px(titleGap) + title;
         return std::floor(qMax(top + 1, size.height() - used));
     };
-    m_scale = valueScale(most(), int((bottom(2) - top) / metrics::px(tickSpacing)));
+    const int intervals = qRound((bottom(2) - top) / metrics::px(tickSpacing));
+    m_scale = valueScale(most(), isPercent() ? qMin(intervals, percentIntervals) : intervals);
 
     qreal left = m_valueTitle ? std::ceil(title) + metrics::px(2) : 0;
     qreal widest = 0;

@@ -76,7 +76,7 @@ qint64 BarPlot::most() const
 
 qreal BarPlot::headroom() const
 {
-    if (!m_drawing.totals || isPercent())
+    if (!hasFigures())
         return AxesPlot::headroom();
     return QFontMetricsF(figureFont()).height() + metrics::px(figureGap);
 }
@@ -142,6 +142,17 @@ QRectF BarPlot::barRect(int bar) const
     return rect;
 }
 
+/// With the figures above them.
+QList<QRectF> BarPlot::areas() const
+{
+    QList<QRectF> areas = AxesPlot::areas();
+    for (QRectF &area : areas) {
+        if (hasFigures())
+            area.adjust(0, -headroom(), 0, 0);
+    }
+    return areas;
+}
+
 ChartHit BarPlot::hitAt(const QPointF &position) const
 {
     const int bar = columnAt(position);
@@ -157,7 +168,7 @@ ChartHit BarPlot::hitAt(const QPointF &position) const
 void BarPlot::paintAbove(QPainter *painter, const ChartMarks &marks) const
 {
     paintGaps(painter);
-    if (m_drawing.totals && !isPercent())
+    if (hasFigures())
         paintFigures(painter);
     if (has(marks.current))
         paintFrame(painter, marks.current);

@@ -14,6 +14,7 @@ public:
     BarPlot(const ChartDrawing &drawing, const Tokens &tokens, QChart *chart);
 
     QRectF barRect(int bar) const override;
+    QList<QRectF> areas() const override;
     ChartHit hitAt(const QPointF &position) const override;
     void paintAbove(QPainter *painter, const ChartMarks &marks) const override;
 
@@ -24,6 +25,7 @@ protected:
     void placed() override;
 
 private:
+    bool hasFigures() const { return m_drawing.totals && !isPercent(); }
     bool isBeside() const { return m_drawing.kind == ChartKind::Bar && series() > 1; }
     qreal share(int bar, qint64 count) const;
     QRectF partRect(int bar, int series) const;

@@ -132,6 +132,11 @@ QRectF ChartGraphics::barRect(int bar) const
     return d->plot->barRect(bar);
 }
 
+QList<QRectF> ChartGraphics::areas() const
+{
+    return d->plot->areas();
+}
+
 QRectF ChartGraphics::plotArea() const
 {
     return d->plot->plotArea();

@@ -27,6 +27,8 @@ public:
     ChartHit hitAt(const QPointF &position) const;
     /// The bar from axis to top, the surroundings of a line's point, or a slice's bounds; empty outside the range.
     QRectF barRect(int bar) const;
+    /// What a tooltip should not hide.
+    QList<QRectF> areas() const;
     /// The area between the axes.
     QRectF plotArea() const;
 

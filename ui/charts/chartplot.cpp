@@ -15,6 +15,14 @@ ChartPlot::ChartPlot(const ChartDrawing &drawing, const Tokens &tokens, QChart *
 
 ChartPlot::~ChartPlot() = default;
 
+QList<QRectF> ChartPlot::areas() const
+{
+    QList<QRectF> areas;
+    for (int bar = 0; bar < bars(); ++bar)
+        areas << barRect(bar);
+    return areas;
+}
+
 QColor ChartPlot::colorOf(int series) const
 {
     return seriesColor(m_tokens, data().series.at(series), series);

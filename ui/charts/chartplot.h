@@ -28,6 +28,8 @@ public:
     virtual void layOut(const QSizeF &size) = 0;
     virtual QRectF plotArea() const = 0;
     virtual QRectF barRect(int bar) const = 0;
+    /// What a tooltip should not hide; by default the bars.
+    virtual QList<QRectF> areas() const;
     virtual ChartHit hitAt(const QPointF &position) const = 0;
     virtual void paintBelow(QPainter *painter, const ChartMarks &marks) const = 0;
     virtual void paintAbove(QPainter *painter, const ChartMarks &marks) const = 0;

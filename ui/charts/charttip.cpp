@@ -101,8 +101,9 @@ QPoint tipPlace(const QSize &tip, const QRect &area, const QRectF &anchor, const
         for (int y = area.top(); y <= lowest; y += placeStep) {
             const QRectF rect(QPointF(x, y), QSizeF(tip));
             const QRectF own = rect & anchor;
-            // What is asked about weighs more than its neighbours; of free places the nearest is taken.
-            const qreal cost = hidden(rect, near) + 10 * own.width() * own.height() + 0.1 * std::abs(y - level);
+            // What is asked about weighs more than its neighbours; of free places the nearest is taken, beside it.
+            const qreal cost = hidden(rect, near) + 10 * own.width() * own.height() + 0.1 * std::abs(y - level)
+                + double(std::abs(x - wanted));
             if (least < 0 || cost < least) {
                 least = cost;
                 best = QPoint(x, y);

@@ -17,6 +17,7 @@ namespace rollbook {
 namespace {
 
 constexpr int pageOfBars = 5;
+constexpr int mostSmooth = 400;
 
 bool isRound(ChartKind kind)
 {
@@ -100,7 +101,9 @@ void ChartView::rebuild()
     m_tip->hide();
     viewport()->unsetCursor();
     if (m_drawing) {
-        setRenderHint(QPainter::Antialiasing, m_drawing->kind == ChartKind::Line || isRound(m_drawing->kind));
+        // Bars are whole pixels; of thousands of points smooth lines take too long and show no more.
+        const bool smoothLine = m_drawing->kind == ChartKind::Line && bars() <= mostSmooth;
+        setRenderHint(QPainter::Antialiasing, smoothLine || isRound(m_drawing->kind));
         m_graphics = new ChartGraphics(*m_drawing, tokensOf(this));
         m_graphics->setCurrent(m_current);
         m_graphics->setHovered(m_hovered);
@@ -289,8 +292,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        m_byKeyboard = true;
     refreshTip();
     if (m_current >= 0)
         announce(m_current);
@@ -299,7 +303,9 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
-    m_byKeyboard = false;
+    // Back from another window one is where one was.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_byKeyboard = false;
     refreshTip();
 }
 
@@ -337,10 +343,7 @@ void ChartView::placeTip(int bar)
 {
     const QRect area = viewport()->rect();
     m_tip->fit(area.width());
-    QList<QRectF> obstacles;
-    for (int other = 0; other < bars(); ++other)
-        obstacles << m_graphics->barRect(other);
-    m_tip->move(tipPlace(m_tip->size(), area, m_graphics->barRect(bar), obstacles));
+    m_tip->move(tipPlace(m_tip->size(), area, m_graphics->barRect(bar), m_graphics->areas()));
 }
 
 QString ChartView::barText(int bar) const

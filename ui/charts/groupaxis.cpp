@@ -122,8 +122,8 @@ QList<AxisLabel> GroupAxis::labelsOf(const Step &step) const
     return labels;
 }
 
-/// The break that makes the longer line shortest.
-QStringList GroupAxis::wrapped(const QString &text, qreal width) const
+/// Text that is wider than `width` is broken where the longer line is shortest, and elided beyond `most`.
+QStringList GroupAxis::wrapped(const QString &text, qreal width, qreal most) const
 {
     QStringList lines { text };
     qreal best = m_metrics.horizontalAdvance(text);
@@ -132,14 +132,15 @@ QStringList GroupAxis::wrapped(const QString &text, qreal width) const
             const QString head = text.left(at);
             const QString tail = text.mid(at + 1);
             const qreal longer = qMax(m_metrics.horizontalAdvance(head), m_metrics.horizontalAdvance(tail));
-            if (longer < best) {
+            const bool inBrackets = head.count(u'(') > head.count(u')');
+            if (longer < best && !inBrackets) {
                 best = longer;
                 lines = { head, tail };
             }
         }
     }
     for (QString &line : lines)
-        line = m_metrics.elidedText(line, Qt::ElideRight, width);
+        line = m_metrics.elidedText(line, Qt::ElideRight, most);
     return lines;
 }
 
@@ -150,7 +151,8 @@ QList<AxisLabel> GroupAxis::namesOf() const
     for (int bar = 0; bar < m_drawing.data.bars.size(); bar += every) {
         const Group &group = m_drawing.data.bars.at(bar).group;
         const QString name = m_text.axis(m_drawing.data.group, group, nullptr);
-        labels << placed(bar, wrapped(name, every * m_slot - metrics::px(labelGap)));
+        const qreal room = every * m_slot - metrics::px(labelGap);
+        labels << placed(bar, wrapped(name, room, room));
     }
     return labels;
 }
@@ -211,7 +213,8 @@ AxisLabel GroupAxis::labelOf(int bar) const
     const QString text = m_text.axis(m_drawing.data.group, m_drawing.data.bars.at(bar).group, nullptr);
     if (isRegular(bar) && m_drawing.data.group.scale != Scale::Category)
         return placed(bar, text.split(u'\n'));
-    return placed(bar, wrapped(text, metrics::px(mostSpecial)));
+    const qreal most = metrics::px(mostSpecial);
+    return placed(bar, wrapped(text, isRegular(bar) ? most : qMin(m_slot, most), most));
 }
 
 } // namespace rollbook

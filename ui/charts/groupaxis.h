@@ -47,7 +47,7 @@ private:
     QList<AxisLabel> namesOf() const;
     void addSpecial();
     AxisLabel placed(int bar, const QStringList &lines) const;
-    QStringList wrapped(const QString &text, qreal width) const;
+    QStringList wrapped(const QString &text, qreal width, qreal most) const;
 
     const ChartDrawing &m_drawing;
     const QFontMetricsF m_metrics;

@@ -42,7 +42,7 @@ LinePlot::LinePlot(const ChartDrawing &drawing, const Tokens &tokens, QChart *ch
         auto *line = new QLineSeries(chart);
         line->replace(points);
         add(line);
-        line->setPen(QPen(colorOf(index), bars() <= mostThick ? 2 : 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        line->setPen(QPen(colorOf(index), bars() <= mostThick ? 2 : 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 }
 
@@ -71,6 +71,21 @@ QRectF LinePlot::barRect(int bar) const
         rect |= QRectF(point.x() - ringRadius, point.y() - ringRadius, 2 * ringRadius, 2 * ringRadius);
     }
     return rect;
+}
+
+/// The surroundings of each piece of line; of very many only some.
+QList<QRectF> LinePlot::areas() const
+{
+    QList<QRectF> areas;
+    const int step = 1 + bars() / mostThick;
+    for (int index = 0; index < series(); ++index) {
+        for (int bar = 0; bar < bars(); bar += step) {
+            const QPointF from = pointOf(bar, index);
+            const QPointF to = pointOf(qMin(bar + step, bars() - 1), index);
+            areas << QRectF(from, to).normalized().adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius);
+        }
+    }
+    return areas;
 }
 
 ChartHit LinePlot::hitAt(const QPointF &position) const

@@ -12,6 +12,7 @@ public:
     LinePlot(const ChartDrawing &drawing, const Tokens &tokens, QChart *chart);
 
     QRectF barRect(int bar) const override;
+    QList<QRectF> areas() const override;
     ChartHit hitAt(const QPointF &position) const override;
     void paintBelow(QPainter *painter, const ChartMarks &marks) const override;
     void paintAbove(QPainter *painter, const ChartMarks &marks) const override;

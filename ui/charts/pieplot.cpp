@@ -21,9 +21,10 @@ constexpr int edge = 10;       ///< around the pie
 constexpr int lineLength = 12; ///< from the rim outwards
 constexpr int lineTail = 8;    ///< then level
 constexpr int labelGap = 5;    ///< between line and words
+constexpr int leastEdge = 4;   ///< beyond the labels
 constexpr int leastLabel = 40; ///< narrower labels are not worth their room
 constexpr int mostLabel = 150;
-constexpr double leastRadius = 0.27; ///< of the shorter side, for labels to be drawn
+constexpr double leastRadius = 0.22; ///< of the shorter side, for labels to be drawn
 
 } // namespace
 
@@ -106,7 +107,7 @@ void PiePlot::layOut(const QSizeF &size)
     m_middle = QPointF(std::round(size.width() / 2), std::round(size.height() / 2));
     const qreal shorter = qMin(size.width(), size.height());
     const qreal whole = qMax(1.0, shorter / 2 - qMin<qreal>(metrics::px(edge), shorter / 8));
-    const qreal beside = metrics::px(lineLength / 2 + lineTail + labelGap);
+    const qreal beside = metrics::px(lineLength / 2 + lineTail + labelGap + leastEdge);
     const qreal least = shorter * leastRadius;
     const qreal lines = 2 * QFontMetricsF(m_font).height();
     m_radius = qMin(size.width() / 2 - beside - labelWidth(), size.height() / 2 - lines);
@@ -144,7 +145,10 @@ QPainterPath PiePlot::slicePath(int bar) const
     }
     path.arcMoveTo(outer, 90 - from);
     path.arcTo(outer, 90 - from, -span);
-    path.arcTo(inner, 90 - from - span, span);
+    if (hole() > 0)
+        path.arcTo(inner, 90 - from - span, span);
+    else
+        path.lineTo(m_middle);
     path.closeSubpath();
     return path;
 }
@@ -152,6 +156,22 @@ QPainterPath PiePlot::slicePath(int bar) const
 QRectF PiePlot::barRect(int bar) const
 {
     return has(bar) ? slicePath(bar).boundingRect() : QRectF();
+}
+
+/// The round as strips from top to bottom, and the labels.
+QList<QRectF> PiePlot::areas() const
+{
+    constexpr int strips = 24;
+    QList<QRectF> areas;
+    const qreal height = 2 * m_radius / strips;
+    for (int strip = 0; strip < strips; ++strip) {
+        const qreal y = (strip + 0.5) * height - m_radius;
+        const qreal half = std::sqrt(m_radius * m_radius - y * y);
+        areas << QRectF(m_middle.x() - half, m_middle.y() + y - height / 2, 2 * half, height);
+    }
+    for (const Label &label : m_labels)
+        areas << label.rect;
+    return areas;
 }
 
 ChartHit PiePlot::hitAt(const QPointF &position) const
@@ -170,13 +190,18 @@ ChartHit PiePlot::hitAt(const QPointF &position) const
     return {};
 }
 
+qreal PiePlot::labelHeight() const
+{
+    return 2 * QFontMetricsF(m_font).height() + metrics::px(labelGap);
+}
+
 void PiePlot::placeLabels()
 {
     m_labels.clear();
     if (m_labelRoom <= 0)
         return;
     const QFontMetricsF measures(m_font);
-    const qreal height = 2 * measures.height();
+    const qreal height = labelHeight();
     for (const bool right : { true, false }) {
         QList<Label> side;
         for (int bar = 0; bar < bars(); ++bar) {
@@ -204,7 +229,7 @@ void PiePlot::spread(QList<Label> *labels) const
 {
     std::sort(labels->begin(), labels->end(),
               [](const Label &a, const Label &b) { return a.rect.top() < b.rect.top(); });
-    const qreal height = 2 * QFontMetricsF(m_font).height();
+    const qreal height = labelHeight();
     while (!labels->isEmpty() && double(labels->size()) * height > m_size.height()) {
         labels->erase(std::min_element(labels->begin(), labels->end(), [this](const Label &a, const Label &b) {
             return data().bars.at(a.bar).total < data().bars.at(b.bar).total;
@@ -249,7 +274,7 @@ void PiePlot::paintBelow(QPainter *painter, const ChartMarks &marks) const
             paintLine(painter, { x, baseline }, text, font, color);
         };
         const bool current = label.bar == marks.current;
-        const qreal first = label.rect.top() + measures.ascent();
+        const qreal first = label.rect.center().y() - measures.height() + measures.ascent();
         line(label.name, first, current ? m_strongFont : m_font, current ? m_tokens.text : m_tokens.text2);
         line(label.share, first + measures.height(), m_font, m_tokens.text3);
     }

@@ -16,6 +16,7 @@ public:
     void layOut(const QSizeF &size) override;
     QRectF plotArea() const override;
     QRectF barRect(int bar) const override;
+    QList<QRectF> areas() const override;
     ChartHit hitAt(const QPointF &position) const override;
     void paintBelow(QPainter *painter, const ChartMarks &marks) const override;
     void paintAbove(QPainter *painter, const ChartMarks &marks) const override;
@@ -38,6 +39,7 @@ private:
     QPainterPath slicePath(int bar) const;
     qreal hole() const;
     qreal labelWidth() const;
+    qreal labelHeight() const;
     void placeLabels();
     void spread(QList<Label> *labels) const;
     void paintMiddle(QPainter *painter) const;
