@@ -90,7 +90,7 @@ void tst_Tour::leavesAPictureOfEachStep()
         QVERIFY2(m_output.contains(m_pictures.at(i).toUtf8()), qPrintable(m_pictures.at(i)));
     }
     for (const QString &step : { u"customers"_s, u"filtered"_s, u"sorted"_s, u"columns-chosen"_s, u"export-done"_s,
-                                 u"dark"_s, u"grouped-counts"_s })
+                                 u"dark"_s, u"chart"_s, u"chart-line"_s, u"chart-donut"_s, u"chart-opened"_s, u"counts-table"_s })
         QCOMPARE(m_pictures.filter(QRegularExpression(u"^[0-9]+-%1\\.png$"_s.arg(step))).size(), 1);
 }
 

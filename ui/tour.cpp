@@ -3,7 +3,9 @@
 #include "ui/tour.h"
 
 #include "models/reporttablemodel.h"
+#include "ui/charts/chartview.h"
 #include "ui/filters/filterform.h"
+#include "ui/pages/chartpane.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
 #include "ui/table/reportview.h"
@@ -13,10 +15,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstdio>
 #include <limits>
 
@@ -56,6 +60,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connecti
     planColumns();
     planExport();
     planLooks();
+    planCharts();
 }
 
 Tour::~Tour() = default;
@@ -290,9 +295,95 @@ void Tour::planLooks()
             page()->controller()->setFilters({ { u"id_gt"_s, std::numeric_limits<qint64>::max() } });
         },
         [this] { return settled(); });
+}
+
+void Tour::planCharts()
+{
     add(
-        u"grouped-counts"_s, [this] { click(u"sidebar.report.teamup.customers.grouped"_s); },
+        u"chart"_s, [this] { click(u"sidebar.report.teamup.customers.grouped"_s); }, [this] { return drawn(); });
+    add(
+        u"chart-split"_s,
+        [this] {
+            page()->controller()->setFilters(
+                { { u"is_active"_s, true }, { u"created_at"_s, DateRange { .preset = DatePreset::ThisYear } } });
+            setChart([](ChartSettings &chart) {
+                chart.split = u"gender"_s;
+                chart.kind = ChartKind::StackedBar;
+            });
+        },
+        [this] { return drawn() && page()->chart()->controller()->drawing()->data.split.key == "gender"_L1; });
+    add(
+        u"chart-bar"_s,
+        [this] {
+            page()->chart()->view()->setFocus(Qt::TabFocusReason);
+            QKeyEvent end(QEvent::KeyPress, Qt::Key_End, Qt::NoModifier);
+            QCoreApplication::sendEvent(page()->chart()->view(), &end);
+        },
+        [this] { return drawn(); });
+    add(
+        u"chart-line"_s,
+        [this] {
+            setChart([](ChartSettings &chart) {
+                chart.group = u"created_date"_s;
+                chart.split.clear();
+                chart.kind = ChartKind::Line;
+            });
+        },
+        [this] { return drawn() && page()->chart()->controller()->drawing()->kind == ChartKind::Line; });
+    add(
+        u"chart-donut"_s,
+        [this] {
+            click(u"sidebar.theme"_s);
+            setChart([](ChartSettings &chart) {
+                chart.group = u"gender"_s;
+                chart.kind = ChartKind::Donut;
+                chart.order = ChartOrder::MostFirst;
+            });
+        },
+        [this] { return drawn() && page()->chart()->controller()->drawing()->kind == ChartKind::Donut; });
+    add(
+        u"chart-ages"_s,
+        [this] {
+            click(u"sidebar.theme"_s);
+            page()->controller()->setFilters({});
+            setChart([](ChartSettings &chart) {
+                chart.group = u"age"_s;
+                chart.split = u"is_active"_s;
+                chart.kind = ChartKind::PercentBar;
+                chart.order = ChartOrder::Natural;
+            });
+        },
+        [this] { return drawn() && page()->chart()->controller()->drawing()->data.group.key == "age"_L1; });
+    add(
+        u"chart-opened"_s,
+        [this] {
+            const ChartDrawing *drawing = page()->chart()->controller()->drawing();
+            const auto &bars = drawing->data.bars;
+            const auto largest = std::max_element(
+                bars.begin(), bars.end(), [](const ChartBar &a, const ChartBar &b) { return a.total < b.total; });
+            Q_EMIT page()->chart()->view()->activated(int(largest - bars.begin()), 0);
+        },
+        [this] { return settled() && !page()->chart(); });
+    add(
+        u"counts-table"_s,
+        [this] {
+            m_window->openReport(u"teamup.customers.grouped"_s);
+            page()->setChartShown(false);
+        },
         [this] { return settled(); });
+}
+
+bool Tour::drawn() const
+{
+    return settled() && page()->chart() && page()->chart()->controller()->state() == ChartState::Ready;
+}
+
+void Tour::setChart(const std::function<void(ChartSettings &)> &change)
+{
+    ChartController *chart = page()->chart()->controller();
+    ChartSettings settings = chart->settings();
+    change(settings);
+    chart->setSettings(settings);
 }
 
 } // namespace rollbook

@@ -42,6 +42,7 @@ private:
     void planColumns();
     void planExport();
     void planLooks();
+    void planCharts();
     void add(const QString &name, std::function<void()> act, std::function<bool()> ready);
     void next();
     void check();
@@ -49,6 +50,9 @@ private:
 
     ReportPage *page() const { return m_window->currentPage(); }
     bool settled() const;
+    /// The chart in sight is drawn.
+    bool drawn() const;
+    void setChart(const std::function<void(ChartSettings &)> &change);
     /// The window with the dialog or pop-up that stands over it.
     QPixmap picture() const;
     void click(const QString &objectName);

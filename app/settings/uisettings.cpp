@@ -123,4 +123,25 @@ void UiSettings::setPageSize(const Report &report, int size)
     m_store->setValue(reportKey(report, "pageSize"), size);
 }
 
+ChartSettings UiSettings::chart(const Report &report) const
+{
+    const auto stored = chartSettingsFromText(m_store->value(reportKey(report, "chart")).toString());
+    return stored ? corrected(report, *stored) : defaultChart(report);
+}
+
+void UiSettings::setChart(const Report &report, const ChartSettings &settings)
+{
+    m_store->setValue(reportKey(report, "chart"), toText(settings));
+}
+
+bool UiSettings::chartShown(const Report &report) const
+{
+    return !report.chart.isNull() && m_store->value(reportKey(report, "chartShown"), true).toBool();
+}
+
+void UiSettings::setChartShown(const Report &report, bool shown)
+{
+    m_store->setValue(reportKey(report, "chartShown"), shown);
+}
+
 } // namespace rollbook

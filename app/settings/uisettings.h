@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "counts/chartsettings.h"
 #include "report/report.h"
 
 #include <QByteArray>
@@ -40,6 +41,12 @@ public:
     void setColumnWidth(const Report &report, const QString &key, int width);
     int pageSize(const Report &report) const;
     void setPageSize(const Report &report, int size);
+    /// The chart of a grouped report; its default one when nothing was chosen.
+    ChartSettings chart(const Report &report) const;
+    void setChart(const Report &report, const ChartSettings &settings);
+    /// A grouped report opens as a chart until its table was chosen.
+    bool chartShown(const Report &report) const;
+    void setChartShown(const Report &report, bool shown);
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the window over a practice server in another process and prints the figures. It asserts nothing: a slow
 // machine is no fault. Usage: bench_window [customers]
-#include "exports/exportqueue.h"
-#include "net/apiclient.h"
-#include "report/catalog.h"
+#include "bench.h"
 #include "rows/tablecolumns.h"
-#include "settings/uisettings.h"
-#include "ui/pages/mainwindow.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
 #include "ui/table/reportview.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <cstdio>
-
+using namespace bench;
 using namespace rollbook;
 using namespace Qt::StringLiterals;
 
@@ -39,24 +26,6 @@ double megabytesResident()
         if (line.startsWith("VmRSS:"))
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     return -1;
-}
-
-void print(const char *what, QList<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double share) { return milliseconds.at(qsizetype(share * double(milliseconds.size() - 1))); };
-    std::printf("%-44s n %5lld  median %6.2f  p99 %6.2f  max %6.2f ms\n", what, qint64(milliseconds.size()), at(0.5),
-                at(0.99), milliseconds.last());
-    std::fflush(stdout);
-}
-
-template<typename Done>
-void waitUntil(Done done)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!done() && clock.elapsed() < 60000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 /// One turn of the wheel and everything that the window does because of it.
@@ -131,46 +100,20 @@ void measureScroll(ReportPage *page)
 
 int main(int argc, char *argv[])
 {
-    const QString customers = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"100000"_s;
-    QProcess server;
-    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(QStringLiteral(ROLLBOOK_BIN_DIR "/rollbook-sandbox"),
-                 { u"--json"_s, u"--rate-limit"_s, u"0"_s, u"--customers"_s, customers });
-    if (!server.waitForStarted() || !server.waitForReadyRead(120000))
+    const Server server(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"100000"_s);
+    if (server.access.isEmpty())
         return 1;
-    const QJsonObject access = QJsonDocument::fromJson(server.readLine()).object()["teamup"_L1].toObject();
-
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication app(argc, argv);
-    const Catalog catalog = *Catalog::load();
-    const QTemporaryDir folder;
-    UiSettings settings(folder.filePath(u"bench.ini"_s));
-    Theme theme;
-    theme.setChoice(Theme::Choice::Light);
-    theme.apply(app);
-    QNetworkAccessManager network;
-    Connection connection;
-    connection.service = u"teamup"_s;
-    connection.name = u"Bench"_s;
-    connection.baseUrl = QUrl(access["base_url"_L1].toString());
-    ApiClient client(&network, makeService(u"teamup"_s), connection, access["secret"_L1].toString());
-    ApiLimits limits = client.limits();
-    limits.windowMs = 0; // the practice server has no limit here, and waiting for one would be measured
-    client.setLimits(limits);
-    ExportQueue queue;
-    MainWindow window(catalog, &client, &queue, &settings, &theme);
-    window.resize(1440, 900);
-    window.show();
-    window.openReport(u"teamup.customers"_s);
-    ReportPage *page = window.currentPage();
+    Desk desk(app, server.access);
+    desk.window->openReport(u"teamup.customers"_s);
+    ReportPage *page = desk.window->currentPage();
     waitUntil([&] { return page->controller()->rows()->total() > 0; });
     page->view()->viewport()->repaint();
-    std::printf("start of the program to first painted rows: %.0f ms\n", double(sinceStart.nsecsElapsed()) / 1e6);
+    std::printf("start of the program to first painted rows: %.0f ms\n", millisecondsOf(sinceStart));
     waitUntil([&] { return allInSightLoaded(page); });
-    measureParse(&client, *catalog.report(u"teamup.customers"_s));
+    measureParse(&desk.client, *desk.catalog.report(u"teamup.customers"_s));
     measureScroll(page);
-    server.terminate();
-    server.waitForFinished();
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/mainwindow.h"
 
+#include "counts/drilldown.h"
 #include "exports/exportqueue.h"
 #include "report/catalog.h"
 #include "settings/uisettings.h"
@@ -87,9 +88,27 @@ ReportPage *MainWindow::makePage(const QString &id)
     connect(controller, &ReportController::failed, this, &MainWindow::connectionFails);
     auto *page = new ReportPage(controller, m_stack);
     connect(page, &ReportPage::exportRequested, this, &MainWindow::openExport);
+    connect(page, &ReportPage::drillRequested, this,
+            [this, id](const DrillDown &drill, const QString &words) { openPart(id, drill, words); });
+    connect(page, &ReportPage::chartRequested, this, [this] { openReport(m_chartBefore); });
     m_stack->addWidget(page);
     m_pages.insert(id, page);
     return page;
+}
+
+ReportPage *MainWindow::pageOf(const QString &id)
+{
+    ReportPage *page = m_pages.value(id);
+    return page ? page : makePage(id);
+}
+
+void MainWindow::openPart(const QString &chart, const DrillDown &drill, const QString &words)
+{
+    if (!m_catalog.report(drill.report))
+        return;
+    m_chartBefore = chart;
+    pageOf(drill.report)->showPart(drill, words);
+    openReport(drill.report);
 }
 
 void MainWindow::openReport(const QString &id)
@@ -97,9 +116,7 @@ void MainWindow::openReport(const QString &id)
     if (!m_catalog.report(id))
         return;
     ReportPage *before = currentPage();
-    ReportPage *page = m_pages.value(id);
-    if (!page)
-        page = makePage(id);
+    ReportPage *page = pageOf(id);
     if (before && before != page)
         before->controller()->cancel();
     m_stack->setCurrentWidget(page);

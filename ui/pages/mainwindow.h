@@ -24,6 +24,7 @@ class ReportPage;
 class Sidebar;
 class Theme;
 class UiSettings;
+struct DrillDown;
 struct ExportRequest;
 
 /// The window of one connection: sidebar, one page per report, downloads below. It only wires; pages do the work.
@@ -45,7 +46,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    ReportPage *pageOf(const QString &id);
     ReportPage *makePage(const QString &id);
+    void openPart(const QString &chart, const DrillDown &drill, const QString &words);
     void addActions();
     void addReportActions();
     void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
@@ -67,6 +70,7 @@ private:
     ExportsPanel *m_exports;
     QPointer<ExportDialog> m_exportDialog;
     QMap<QString, ReportPage *> m_pages;
+    QString m_chartBefore; ///< report whose chart led to the part in sight
 };
 
 } // namespace rollbook

@@ -47,6 +47,7 @@ void MainWindow::addActions()
     addAction(QStringLiteral("nextPage"), { Qt::CTRL | Qt::Key_PageDown },
               onPage([](ReportPage *p) { p->stepPage(1); }));
     addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](ReportPage *p) { p->goToPageField(); }));
+    addAction(QStringLiteral("chart"), { Qt::CTRL | Qt::Key_T }, onPage([](ReportPage *p) { p->toggleChart(); }));
     addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](ReportPage *p) { p->toggleDetails(); }));
     const auto walk = [this](bool forward) {
         return [this, forward] {

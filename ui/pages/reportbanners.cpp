@@ -52,6 +52,9 @@ ReportBanners::ReportBanners(QWidget *parent) : QWidget(parent)
     m_matches = new Note(Tone::Info, {}, this);
     m_matches->setObjectName(QStringLiteral("banner.matches"));
     m_matches->setBanner(true);
+    m_toChart = m_matches->addAction(tr("Back to the chart"));
+    m_toChart->setObjectName(QStringLiteral("banner.chart"));
+    connect(m_toChart, &QPushButton::clicked, this, &ReportBanners::chartRequested);
     QPushButton *back = m_matches->addAction(tr("Back to all"));
     back->setObjectName(QStringLiteral("banner.back"));
     connect(back, &QPushButton::clicked, this, &ReportBanners::restoreRequested);
@@ -115,9 +118,16 @@ void ReportBanners::countDown()
 
 void ReportBanners::showMatches(const QString &sentence)
 {
+    m_toChart->hide();
     m_matches->setText(sentence);
     m_matches->show();
     arrange();
+}
+
+void ReportBanners::showPart(const QString &sentence)
+{
+    showMatches(sentence);
+    m_toChart->show();
 }
 
 void ReportBanners::clearMatches()

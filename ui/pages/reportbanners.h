@@ -26,12 +26,15 @@ public:
     void showSlowDown(const QString &service, int seconds);
     void clearSlowDown();
     void showMatches(const QString &sentence);
+    /// What a part of a chart stands for, with the way back to the chart as well.
+    void showPart(const QString &sentence);
     void clearMatches();
 
 Q_SIGNALS:
     void retryRequested();
     void stopRequested();
     void restoreRequested();
+    void chartRequested();
 
 private:
     void countDown();
@@ -43,6 +46,7 @@ private:
     QPushButton *m_copyButton;
     Note *m_slowDown;
     Note *m_matches;
+    QPushButton *m_toChart;
     QTimer m_second;
     QString m_service;
     int m_secondsLeft = 0;

@@ -34,12 +34,17 @@ const Report &ReportController::report() const
     return m_rows->report();
 }
 
-void ReportController::start()
+void ReportController::start(const QStringList &columns)
+{
+    ask(firstQuery(columns));
+}
+
+Query ReportController::firstQuery(const QStringList &columns) const
 {
     Query query = report().defaultQuery();
-    query.columns = m_settings->columns(report());
+    query.columns = columns.isEmpty() ? m_settings->columns(report()) : columns;
     query.sort = report().possibleSort(query.sort, query.columns);
-    ask(query);
+    return query;
 }
 
 void ReportController::ask(const Query &query)
@@ -123,8 +128,20 @@ void ReportController::setPageSize(int size)
 
 void ReportController::showOnly(const QList<qint64> &ids)
 {
+    askForNow({ { report().idsFilter, ids } });
+}
+
+void ReportController::showPart(const QMap<QString, FilterValue> &filters)
+{
+    askForNow(filters);
+}
+
+void ReportController::askForNow(const QMap<QString, FilterValue> &filters)
+{
     const auto before = m_filtersBefore.value_or(query().filters);
-    setFilters({ { report().idsFilter, ids } });
+    Query query = this->query().reportId.isEmpty() ? firstQuery({}) : this->query();
+    query.filters = filters;
+    ask(query);
     m_filtersBefore = before;
     Q_EMIT queryChanged();
 }

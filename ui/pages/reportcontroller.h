@@ -33,8 +33,8 @@ public:
     /// True from a change of the query, or a refresh, until it is answered.
     bool replacing() const { return m_replacing; }
 
-    /// Sends the first request.
-    void start();
+    /// Sends the first request; without columns those that were chosen last.
+    void start(const QStringList &columns = {});
     void refresh();
     void cancel();
     void setFilters(const QMap<QString, FilterValue> &filters);
@@ -46,6 +46,8 @@ public:
     void setPageSize(int size);
     /// Shows these rows alone; restoreFilters() brings back what was shown before.
     void showOnly(const QList<qint64> &ids);
+    /// Shows what a part of a chart stands for; restoreFilters() likewise. It may be the first request.
+    void showPart(const QMap<QString, FilterValue> &filters);
     void restoreFilters();
     bool canRestoreFilters() const { return m_filtersBefore.has_value(); }
     /// Asks for a list once; later calls answer from memory.
@@ -62,7 +64,9 @@ Q_SIGNALS:
     void choicesFailed(const QString &source, const rollbook::Error &error);
 
 private:
+    Query firstQuery(const QStringList &columns) const;
     void ask(const Query &query);
+    void askForNow(const QMap<QString, FilterValue> &filters);
     void setReplacing(bool replacing);
 
     ApiClient *m_client;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportheaderbar.h"
 
+#include "ui/charts/charttoolbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,6 +46,31 @@ ReportHeaderBar::ReportHeaderBar(const QString &title, QWidget *parent)
     setExportBlocked({});
 }
 
+void ReportHeaderBar::addChartModes()
+{
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    m_toolbar = new ChartToolbar(this);
+    row->insertWidget(row->indexOf(m_export), m_toolbar);
+    m_modes = new SegmentedControl(this);
+    m_modes->setObjectName(QStringLiteral("header.mode"));
+    m_modes->setAccessibleName(tr("Chart or table (Ctrl+T)"));
+    m_modes->setToolTip(tr("Chart or table (Ctrl+T)"));
+    m_modes->addSegment(tr("Chart"), QStringLiteral("chart"));
+    m_modes->addSegment(tr("Table"), QStringLiteral("table"));
+    row->insertWidget(row->indexOf(m_export), m_modes);
+    connect(m_modes, &SegmentedControl::currentChanged, this,
+            [this](int mode) { Q_EMIT chartModeRequested(mode == 0); });
+}
+
+void ReportHeaderBar::setChartShown(bool shown)
+{
+    const QSignalBlocker quiet(m_modes);
+    m_modes->setCurrent(shown ? 0 : 1);
+    m_toolbar->setVisible(shown);
+    m_find->setVisible(!shown);
+    m_columns->setVisible(!shown);
+}
+
 void ReportHeaderBar::setExportBlocked(const QString &reason)
 {
     m_export->setEnabled(reason.isEmpty());
@@ -55,6 +82,8 @@ void ReportHeaderBar::setCompact(bool compact)
     m_columns->setText(compact ? QString() : tr("Columns"));
     m_columns->setToolTip(compact ? tr("Columns") : QString());
     m_export->setText(compact ? QString() : tr("Export\u2026"));
+    if (m_toolbar)
+        m_toolbar->setCompact(compact);
 }
 
 } // namespace rollbook

@@ -8,6 +8,7 @@
 #include "ui/filters/columnchooser.h"
 #include "ui/filters/columnlist.h"
 #include "ui/filters/filterform.h"
+#include "ui/pages/chartpane.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/exportdialog.h"
@@ -67,6 +68,8 @@ ReportPage::ReportPage(ReportController *controller, QWidget *parent) : QWidget(
     m_line.setInterval(lineMs);
     m_longWait.setInterval(longWaitMs);
     layOut();
+    if (!report.chart.isNull())
+        addChart();
     connectController();
     connectFilters();
     connectTable();
@@ -91,17 +94,60 @@ void ReportPage::layOut()
     center->setSpacing(0);
     center->addWidget(m_chips);
     center->addWidget(m_banners);
-    auto *tableArea = new QWidget(this);
+    auto *tableSide = new QWidget(this);
+    auto *tableColumn = new QVBoxLayout(tableSide);
+    tableColumn->setContentsMargins(0, 0, 0, 0);
+    tableColumn->setSpacing(0);
+    auto *tableArea = new QWidget(tableSide);
     m_table = new QStackedLayout(tableArea);
     m_table->addWidget(m_view);
     m_table->addWidget(m_skeleton);
     m_table->addWidget(m_state);
-    center->addWidget(tableArea, 1);
-    center->addWidget(m_pager);
+    tableColumn->addWidget(tableArea, 1);
+    tableColumn->addWidget(m_pager);
+    auto *centerArea = new QWidget(this);
+    m_center = new QStackedLayout(centerArea);
+    m_center->addWidget(tableSide);
+    center->addWidget(centerArea, 1);
     body->addLayout(center, 1);
     left->addLayout(body, 1);
     outer->addLayout(left, 1);
     outer->addWidget(m_details);
+}
+
+void ReportPage::addChart()
+{
+    m_chart = new ChartController(m_controller, this);
+    m_pane = new ChartPane(m_chart, m_controller, this);
+    m_center->addWidget(m_pane);
+    m_header->addChartModes();
+    connectChart();
+    setChartShown(m_controller->settings()->chartShown(m_controller->report()));
+}
+
+void ReportPage::setChartShown(bool shown)
+{
+    if (!m_pane)
+        return;
+    m_chartShown = shown;
+    m_controller->settings()->setChartShown(m_controller->report(), shown);
+    m_header->setChartShown(shown);
+    m_center->setCurrentIndex(shown ? 1 : 0);
+    m_chart->setActive(shown);
+    if (isVisible())
+        focusTable();
+}
+
+void ReportPage::toggleChart()
+{
+    setChartShown(!m_chartShown);
+}
+
+void ReportPage::showPart(const DrillDown &drill, const QString &words)
+{
+    m_controller->showPart(drill.filters);
+    //: %1 is "September 2026 · Gender: Female"
+    m_banners->showPart(tr("From the chart: %1").arg(words));
 }
 
 void ReportPage::fitWindow(int windowWidth)
@@ -139,7 +185,7 @@ void ReportPage::setFormOpen(bool open)
     if (!open && error && error->code == ErrorCode::Refused)
         m_banners->clearError();
     if (!open && hadFocus)
-        m_view->setFocus();
+        focusTable();
 }
 
 void ReportPage::toggleForm()
@@ -168,12 +214,16 @@ void ReportPage::toggleDetails()
 
 void ReportPage::startFind()
 {
+    if (m_chartShown)
+        setChartShown(false); // it finds rows
     m_header->findField()->setFocus(Qt::ShortcutFocusReason);
     m_header->findField()->selectAll();
 }
 
 void ReportPage::openColumns()
 {
+    if (m_chartShown)
+        return; // the builder chooses them
     QSet<QString> required;
     QList<ColumnHeader> unknown;
     for (const TableColumn &column : m_controller->rows()->columns()) {
@@ -194,6 +244,8 @@ void ReportPage::goToPageField()
 
 void ReportPage::stepPage(int step)
 {
+    if (m_chartShown)
+        return;
     const qint64 size = m_controller->rows()->pageSize();
     const qint64 page = rowOfPage() / size + step;
     if (page >= 0 && page * size < m_controller->rows()->total())
@@ -217,7 +269,10 @@ bool ReportPage::closeTopmost()
 
 QList<QWidget *> ReportPage::areas() const
 {
-    return { m_header, m_chips, m_form, m_view, m_pager, m_details };
+    QList<QWidget *> areas { m_header, m_chips, m_form, m_view, m_pager, m_details };
+    if (m_chartShown)
+        areas = QList<QWidget *> { m_header, m_chips, m_form } + m_pane->areas();
+    return areas;
 }
 
 void ReportPage::setWaiting(bool waiting)
@@ -315,14 +370,17 @@ void ReportPage::followQuery()
 void ReportPage::open()
 {
     const PagedRows *rows = m_controller->rows();
-    if (rows->total() < 0 && !rows->error())
-        m_controller->start();
+    if (rows->total() < 0 && !rows->error() && !m_controller->replacing())
+        m_controller->start(m_chartShown ? m_chart->columns() : QStringList());
     focusTable();
 }
 
 void ReportPage::focusTable()
 {
-    m_view->setFocus();
+    if (m_chartShown)
+        m_pane->focusChart();
+    else
+        m_view->setFocus();
 }
 
 void ReportPage::setOffline(bool offline)

@@ -12,6 +12,8 @@ class QStackedLayout;
 
 namespace rollbook {
 
+class ChartController;
+class ChartPane;
 class ChipBar;
 class ColumnChooser;
 class DetailPanel;
@@ -26,6 +28,7 @@ class ReportHeaderBar;
 class ReportView;
 class SkeletonRows;
 class StatePage;
+struct DrillDown;
 
 /// One report in the window: header row, filter form, chips, table with its states, pager and details.
 class ReportPage final : public QWidget {
@@ -38,6 +41,11 @@ public:
     FilterForm *form() const { return m_form; }
     DetailPanel *details() const { return m_details; }
     ReportHeaderBar *header() const { return m_header; }
+    /// Null for a report without charts.
+    ChartPane *chart() const { return m_pane; }
+    bool chartShown() const { return m_chartShown; }
+    /// Shows what a part of a chart stands for, in place of the filters until these are asked for again.
+    void showPart(const DrillDown &drill, const QString &words);
     /// The page comes in sight: loads what is missing.
     void open();
     void focusTable();
@@ -58,6 +66,8 @@ public Q_SLOTS:
     void startFind();
     void findStep(bool forward);
     void openColumns();
+    void setChartShown(bool shown);
+    void toggleChart();
     void goToPageField();
     void stepPage(int step);
     /// Closes the topmost of pop-up, find, form and details; false when there was nothing to close.
@@ -65,13 +75,18 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void exportRequested();
+    void drillRequested(const rollbook::DrillDown &drill, const QString &words);
+    /// The user wants the chart back that showPart() came from.
+    void chartRequested();
 
 private:
     void layOut();
+    void addChart();
     void connectController();
     void connectFilters();
     void connectTable();
     void connectFind();
+    void connectChart();
     void showFailure(const Error &error);
     void showFromTheTop();
     void refreshState();
@@ -98,6 +113,9 @@ private:
     SkeletonRows *m_skeleton;
     StatePage *m_state;
     QStackedLayout *m_table;
+    QStackedLayout *m_center;
+    ChartController *m_chart = nullptr;
+    ChartPane *m_pane = nullptr;
     Pager *m_pager;
     DetailPanel *m_details;
     ColumnChooser *m_chooser;
@@ -108,6 +126,7 @@ private:
     QTimer m_line;      ///< and for the loading line
     QTimer m_longWait;  ///< and for saying so
     int m_windowWidth = 1440;
+    bool m_chartShown = false;
     bool m_formOpen = false;
     bool m_detailsOpen = false;
     bool m_formOpenedLast = false;

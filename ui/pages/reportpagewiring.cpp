@@ -3,10 +3,13 @@
 // The connections of a ReportPage: what each part says, and who has to know.
 #include "models/reporttablemodel.h"
 #include "settings/uisettings.h"
+#include "ui/charts/charttakeaway.h"
+#include "ui/charts/charttoolbar.h"
 #include "ui/filters/chipbar.h"
 #include "ui/filters/columnchooser.h"
 #include "ui/filters/columnlist.h"
 #include "ui/filters/filterform.h"
+#include "ui/pages/chartpane.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/findcontroller.h"
@@ -62,6 +65,7 @@ void ReportPage::connectController()
         m_header->findField()->clear();
         m_controller->restoreFilters();
     });
+    connect(m_banners, &ReportBanners::chartRequested, this, &ReportPage::chartRequested);
     connect(m_state, &StatePage::refreshRequested, m_controller, &ReportController::refresh);
     connect(m_state, &StatePage::cancelRequested, m_controller, &ReportController::cancel);
     connect(m_state, &StatePage::clearFiltersRequested, this, [this] { m_controller->setFilters({}); });
@@ -127,6 +131,28 @@ void ReportPage::connectTable()
     };
     connect(m_details, &DetailPanel::previousRequested, this, [step] { step(-1); });
     connect(m_details, &DetailPanel::nextRequested, this, [step] { step(1); });
+}
+
+void ReportPage::connectChart()
+{
+    ChartToolbar *toolbar = m_header->chartToolbar();
+    auto *takeaway = new ChartTakeaway(this);
+    connect(m_header, &ReportHeaderBar::chartModeRequested, this, &ReportPage::setChartShown);
+    connect(m_pane, &ChartPane::tableRequested, this, [this] { setChartShown(false); });
+    connect(m_pane, &ChartPane::clearFiltersRequested, this, [this] { m_controller->setFilters({}); });
+    connect(m_pane, &ChartPane::drillRequested, this, &ReportPage::drillRequested);
+    const auto refresh = [this, toolbar] { toolbar->setEnabled(m_chart->state() == ChartState::Ready); };
+    connect(m_chart, &ChartController::changed, toolbar, refresh);
+    refresh();
+    connect(toolbar, &ChartToolbar::copyRequested, takeaway,
+            [this, takeaway] { takeaway->copyImage(*m_chart->drawing()); });
+    connect(toolbar, &ChartToolbar::saveRequested, takeaway, [this, takeaway](chartpicture::Format format) {
+        takeaway->save(*m_chart->drawing(), format, m_controller->settings()->exportFolder());
+    });
+    connect(toolbar, &ChartToolbar::printRequested, takeaway,
+            [this, takeaway] { takeaway->print(*m_chart->drawing()); });
+    connect(takeaway, &ChartTakeaway::failed, this,
+            [this](const Error &error) { m_banners->showError(errorSentence(error, serviceLabel()), error.message); });
 }
 
 void ReportPage::connectFind()

@@ -7,6 +7,7 @@
 #include "ui/theme/text.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,9 +42,16 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
         case Action::Cancel:
             Q_EMIT cancelRequested();
             break;
+        case Action::ShowTable:
+            Q_EMIT tableRequested();
+            break;
         }
     });
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_draw = new QPushButton(tr("Draw them all"), this);
+    m_draw->setObjectName(QStringLiteral("state.draw"));
+    connect(m_draw, &QPushButton::clicked, this, &StatePage::drawRequested);
+    layout->addWidget(m_draw, 0, Qt::AlignHCenter);
     m_detailsButton = new QPushButton(tr("Details"), this);
     m_detailsButton->setObjectName(QStringLiteral("state.details"));
     m_detailsButton->setProperty("kind", QStringLiteral("link"));
@@ -64,6 +72,7 @@ void StatePage::show(const QString &iconName, const QString &sentence, const QSt
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_action = action;
+    m_draw->hide();
     m_details->setText(details);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
@@ -95,6 +104,23 @@ void StatePage::showError(const QString &sentence, const QString &details)
 void StatePage::showStillWaiting(const QString &service)
 {
     show(QStringLiteral("clock"), tr("Still waiting for %1").arg(service), tr("Cancel"), Action::Cancel);
+}
+
+void StatePage::showReading(qint64 rows, qint64 total)
+{
+    const QLocale locale;
+    //: both are numbers
+    const QString sentence = tr("Reading the groups: %1 of %2").arg(locale.toString(rows), locale.toString(total));
+    show(QStringLiteral("clock"), sentence, tr("Cancel"), Action::Cancel);
+}
+
+void StatePage::showTooMany(qint64 groups)
+{
+    //: %1 is a number
+    const QString sentence = tr("This makes %1 groups, more than a chart can tell apart. The table shows each of them.")
+                                 .arg(QLocale().toString(groups));
+    show(QStringLiteral("bars"), sentence, tr("Show the table"), Action::ShowTable);
+    m_draw->show();
 }
 
 void StatePage::paintEvent(QPaintEvent *)

@@ -20,23 +20,29 @@ public:
     /// details is shown on demand and can be copied.
     void showError(const QString &sentence, const QString &details);
     void showStillWaiting(const QString &service);
+    /// How far the reading of a chart's groups is; can be cancelled.
+    void showReading(qint64 rows, qint64 total);
+    void showTooMany(qint64 groups);
 
 Q_SIGNALS:
     void refreshRequested();
     void clearFiltersRequested();
     void cancelRequested();
+    void tableRequested();
+    void drawRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Action { Refresh, ClearFilters, Cancel };
+    enum class Action { Refresh, ClearFilters, Cancel, ShowTable };
     void show(const QString &iconName, const QString &sentence, const QString &button, Action action,
               const QString &details = {});
 
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_draw;
     QPushButton *m_detailsButton;
     QLabel *m_details;
     QString m_iconName;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,6 +15,29 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+
+namespace {
+
+/// The style sheet's word for the text's colour. A palette of the label's own would not survive a change of theme.
+QString styleTone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return u"ok"_s;
+    case Tone::Warn:
+        return u"warn"_s;
+    case Tone::Danger:
+        return u"danger"_s;
+    case Tone::Mute:
+        return u"second"_s;
+    case Tone::Info:
+    case Tone::Violet:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 Note::Note(Tone tone, const QString &text, QWidget *parent)
     : QFrame(parent),
@@ -33,7 +57,7 @@ Note::Note(Tone tone, const QString &text, QWidget *parent)
     m_row->addWidget(m_text, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setText(text);
-    recolor();
+    setTone(tone);
 }
 
 QString Note::text() const
@@ -50,6 +74,7 @@ void Note::setText(const QString &text)
 void Note::setTone(Tone tone)
 {
     m_tone = tone;
+    setStyleProperty(m_text, "tone", styleTone(tone));
     recolor();
     update();
 }
@@ -88,11 +113,6 @@ void Note::recolor()
 {
     const Tokens &tokens = tokensOf(this);
     const QColor color = m_tone == Tone::Info ? tokens.text : toneColors(tokens, m_tone).text;
-    if (m_text->palette().color(QPalette::WindowText) != color) {
-        QPalette palette = m_text->palette();
-        palette.setColor(QPalette::WindowText, color);
-        m_text->setPalette(palette);
-    }
     const bool serious = m_tone == Tone::Danger || m_tone == Tone::Warn;
     const QString name = serious ? u"alert"_s : m_tone == Tone::Ok ? u"check"_s : u"info"_s;
     m_icon->setPixmap(icons::pixmap(name, color, metrics::px(metrics::icon), devicePixelRatioF()));

@@ -88,6 +88,12 @@ TokenField::TokenField(QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &TokenField::commit);
 }
 
+TokenField::~TokenField()
+{
+    // A line with the focus says that its editing has finished while it goes, and this is no token field any more then.
+    m_edit->disconnect(this);
+}
+
 void TokenField::setChoices(const QList<TokenChoice> &choices)
 {
     m_choices = choices;

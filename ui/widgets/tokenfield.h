@@ -26,6 +26,7 @@ class TokenField : public QFrame {
     Q_OBJECT
 public:
     explicit TokenField(QWidget *parent = nullptr);
+    ~TokenField() override;
 
     /// Values that are set keep their place; those among the choices take their label.
     void setChoices(const QList<TokenChoice> &choices);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exportqueue.h"
+#include "net/apiclient.h"
+#include "report/catalog.h"
+#include "settings/uisettings.h"
+#include "ui/pages/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+/// What the benchmarks share: a practice server in another process, the window over it, and figures.
+namespace bench {
+
+inline void print(const char *what, QList<double> milliseconds)
+{
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const auto at = [&](double share) { return milliseconds.at(qsizetype(share * double(milliseconds.size() - 1))); };
+    std::printf("%-44s n %5lld  median %6.2f  p99 %6.2f  max %6.2f ms\n", what, qint64(milliseconds.size()), at(0.5),
+                at(0.99), milliseconds.last());
+    std::fflush(stdout);
+}
+
+inline double millisecondsOf(const QElapsedTimer &clock)
+{
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+/// False after a minute.
+template<typename Done>
+bool waitUntil(Done done)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < 60000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    return done();
+}
+
+/// A practice server of its own process; no limit to its rate.
+class Server {
+public:
+    explicit Server(const QString &customers)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(ROLLBOOK_BIN_DIR "/rollbook-sandbox"),
+                        { QStringLiteral("--json"), QStringLiteral("--rate-limit"), QStringLiteral("0"),
+                          QStringLiteral("--customers"), customers });
+        if (m_process.waitForStarted() && m_process.waitForReadyRead(120000))
+            access = QJsonDocument::fromJson(m_process.readLine()).object()[QLatin1String("teamup")].toObject();
+    }
+    ~Server()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Server)
+
+    QJsonObject access; ///< empty when it did not start
+
+private:
+    QProcess m_process;
+};
+
+/// The window as main() makes it, 1440 x 900, in the light theme, with settings of its own.
+class Desk {
+public:
+    Desk(QApplication &app, const QJsonObject &access)
+        : settings(folder.filePath(QStringLiteral("bench.ini"))),
+          client(&network, rollbook::makeService(QStringLiteral("teamup")), connectionTo(access),
+                 access[QLatin1String("secret")].toString())
+    {
+        theme.setChoice(rollbook::Theme::Choice::Light);
+        theme.apply(app);
+        rollbook::ApiLimits limits = client.limits();
+        limits.windowMs = 0; // the practice server has no limit here, and waiting for one would be measured
+        client.setLimits(limits);
+        window = std::make_unique<rollbook::MainWindow>(catalog, &client, &queue, &settings, &theme);
+        window->resize(1440, 900);
+        window->show();
+    }
+
+    QTemporaryDir folder;
+    rollbook::Catalog catalog = *rollbook::Catalog::load();
+    rollbook::UiSettings settings;
+    rollbook::Theme theme;
+    QNetworkAccessManager network;
+    rollbook::ApiClient client;
+    rollbook::ExportQueue queue;
+    std::unique_ptr<rollbook::MainWindow> window;
+
+private:
+    static rollbook::Connection connectionTo(const QJsonObject &access)
+    {
+        rollbook::Connection connection;
+        connection.service = QStringLiteral("teamup");
+        connection.name = QStringLiteral("Bench");
+        connection.baseUrl = QUrl(access[QLatin1String("base_url")].toString());
+        return connection;
+    }
+};
+
+} // namespace bench
