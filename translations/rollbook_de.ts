@@ -176,10 +176,6 @@
         <translation>Beitrittstag</translation>
     </message>
     <message>
-        <source>Joined hour</source>
-        <translation>Beitrittsstunde</translation>
-    </message>
-    <message>
         <source>Joined month</source>
         <translation>Beitrittsmonat</translation>
     </message>
@@ -352,6 +348,82 @@
     <message>
         <source>unclaimed</source>
         <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Calendar month joined</source>
+        <translation>Beitrittsmonat (Kalender)</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Hour joined</source>
+        <translation>Beitrittsstunde</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Anderes Geschlecht</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>birth month</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>hour of the day joined at</source>
+        <translation>Stunde des Beitritts</translation>
+    </message>
+    <message>
+        <source>joined day</source>
+        <translation>Beitrittstag</translation>
+    </message>
+    <message>
+        <source>joined month</source>
+        <translation>Beitrittsmonat</translation>
+    </message>
+    <message>
+        <source>joined year</source>
+        <translation>Beitrittsjahr</translation>
+    </message>
+    <message>
+        <source>month of the year joined in</source>
+        <translation>Kalendermonat des Beitritts</translation>
+    </message>
+    <message>
+        <source>whether their registration is blocked</source>
+        <translation>Anmeldesperre</translation>
+    </message>
+    <message>
+        <source>whether they are active</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>whether they are claimed</source>
+        <translation>Kontoübernahme</translation>
+    </message>
+    <message>
+        <source>whether they are new</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>whether they are slipping away</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>whether they have account credit</source>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>
@@ -722,6 +794,37 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>Together with the filters in force, this cannot be asked for.</source>
+        <translation>Zusammen mit den gesetzten Filtern lässt sich das nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The service can count by %1 but not filter by it.</source>
+        <translation>Der Dienst kann nach %1 zählen, aber nicht danach filtern.</translation>
+    </message>
+    <message>
+        <source>The rest of the groups cannot be asked for together.</source>
+        <translation>Die übrigen Gruppen lassen sich nicht gemeinsam abfragen.</translation>
+    </message>
+    <message>
+        <source>What is not stated cannot be asked for.</source>
+        <translation>Fehlende Angaben lassen sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The rest of the groups cannot be asked for together, so a click shows the whole bar.</source>
+        <translation>Die übrigen Gruppen lassen sich nicht gemeinsam abfragen, ein Klick zeigt daher den ganzen Balken.</translation>
+    </message>
+    <message>
+        <source>What is not stated cannot be asked for, so a click shows the whole bar.</source>
+        <translation>Fehlende Angaben lassen sich nicht abfragen, ein Klick zeigt daher den ganzen Balken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for, so a click shows the whole bar.</source>
+        <translation>%1 lässt sich nicht abfragen, ein Klick zeigt daher den ganzen Balken.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This was stopped. Start it again when you want to.</source>
@@ -1072,6 +1175,121 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>Other (%1 groups)</source>
+        <translation>
+            <numerusform>Andere (%1 Gruppe)</numerusform>
+            <numerusform>Andere (%1 Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>month to month, year</comment>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade: 2020s</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>today so far</source>
+        <translation>heute bisher</translation>
+    </message>
+    <message>
+        <source>week to date</source>
+        <translation>Woche bis heute</translation>
+    </message>
+    <message>
+        <source>month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>quarter to date</source>
+        <translation>Quartal bis heute</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>decade to date</source>
+        <translation>Jahrzehnt bis heute</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 nach %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <translation>%1, in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>%1, in weeks</source>
+        <translation>%1, in Wochen</translation>
+    </message>
+    <message>
+        <source>%1, in months</source>
+        <translation>%1, in Monaten</translation>
+    </message>
+    <message>
+        <source>%1, in quarters</source>
+        <translation>%1, in Quartalen</translation>
+    </message>
+    <message>
+        <source>%1, in years</source>
+        <translation>%1, in Jahren</translation>
+    </message>
+    <message>
+        <source>%1, in decades</source>
+        <translation>%1, in Jahrzehnten</translation>
+    </message>
+</context>
+<context>
     <name>IdList</name>
     <message>
         <source>“%1”</source>
@@ -1083,6 +1301,105 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
             <numerusform>Keine Zahl: %1.</numerusform>
             <numerusform>Keine Zahlen: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Choose a split to stack it.</source>
+        <translation>Zum Stapeln eine Unterteilung wählen.</translation>
+    </message>
+    <message>
+        <source>A line needs a group in order of time or number.</source>
+        <translation>Eine Linie braucht eine Gruppe mit zeitlicher oder zahlenmäßiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Remove the split to draw it as a circle.</source>
+        <translation>Für ein Kreisdiagramm die Unterteilung entfernen.</translation>
+    </message>
+    <message>
+        <source>A circle shows at most %1 groups.</source>
+        <translation>Ein Kreis zeigt höchstens %1 Gruppen.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Meiste zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>Wenigste zuerst</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>No first</source>
+        <translation>Nein zuerst</translation>
+    </message>
+    <message>
+        <source>Yes first</source>
+        <translation>Ja zuerst</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>December first</source>
+        <translation>Dezember zuerst</translation>
+    </message>
+    <message>
+        <source>January first</source>
+        <translation>Januar zuerst</translation>
+    </message>
+    <message>
+        <source>Latest hour first</source>
+        <translation>Späteste Stunde zuerst</translation>
+    </message>
+    <message>
+        <source>Earliest hour first</source>
+        <translation>Früheste Stunde zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1441,161 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartBuilder</name>
+    <message>
+        <source>Chart settings</source>
+        <translation>Diagrammeinstellungen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Unterteilen nach</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Totals above bars</source>
+        <translation>Summen über den Balken</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Counted by %1 over all matching %2, not only the rows you have loaded.</source>
+        <extracomment>%1 is the name of a service, %2 is &quot;customers&quot;</extracomment>
+        <translation>Von %1 über alle passenden %2 gezählt, nicht nur über die geladenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Anzahl der %1</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Keine Unterteilung</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartController</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 &quot;customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>Stand %1, %2</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartPane</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Click a part to see these %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Klick auf einen Teil zeigt diese %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartTakeaway</name>
+    <message>
+        <source>Save chart as %1</source>
+        <translation>Diagramm als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1-Datei (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartTip</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartToolbar</name>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chart</source>
+        <translation>Diagramm kopieren, speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern …</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>Noch kein Diagramm.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartView</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a group, %2 a number</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a group, %2 a number, %3 its share in percent</extracomment>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1710,43 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsHeader</name>
+    <message>
+        <source>Columns of the counts</source>
+        <translation>Spalten der Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsTable</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Totals of the counts</source>
+        <translation>Summen der Zahlen</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2417,10 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
             <numerusform>%1 bittet um Geduld. Nächster Versuch in %Ln s.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Zurück zum Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ReportHeader</name>
@@ -1941,6 +2454,18 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Export to a file (Ctrl+E)</source>
         <translation>In eine Datei exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Chart or table (Ctrl+T)</source>
+        <translation>Diagramm oder Tabelle (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2521,22 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>From the chart: %1</source>
+        <extracomment>%1 is &quot;September 2026 · Gender: Female&quot;</extracomment>
+        <translation>Aus dem Diagramm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveGroup</name>
+    <message>
+        <source>Save image as %1</source>
+        <translation>Bild als %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save image as</source>
+        <translation>Bild speichern als</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2609,24 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draw them all</source>
+        <translation>Alle zeichnen</translation>
+    </message>
+    <message>
+        <source>Reading the groups: %1 of %2</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>Gruppen werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>This makes %1 groups, more than a chart can tell apart. The table shows each of them.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Das ergibt %1 Gruppen, mehr als ein Diagramm unterscheidbar zeigt. Die Tabelle zeigt jede einzelne.</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
     </message>
 </context>
 <context>

@@ -125,12 +125,32 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>Other (%1 groups)</source>
+        <translation>
+            <numerusform>Other (%1 group)</numerusform>
+            <numerusform>Other (%1 groups)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdList</name>
     <message numerus="yes">
         <source>Not a number: %1.</source>
         <translation>
             <numerusform>Not a number: %1.</numerusform>
             <numerusform>Not numbers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChartPane</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
@@ -315,9 +314,10 @@ void Tour::planCharts()
     add(
         u"chart-bar"_s,
         [this] {
-            page()->chart()->view()->setFocus(Qt::TabFocusReason);
-            QKeyEvent end(QEvent::KeyPress, Qt::Key_End, Qt::NoModifier);
-            QCoreApplication::sendEvent(page()->chart()->view(), &end);
+            ChartView *view = page()->chart()->view();
+            const QPointF at = QRectF(view->barArea(5)).center();
+            QMouseEvent move(QEvent::MouseMove, at, view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+            QCoreApplication::sendEvent(view->viewport(), &move);
         },
         [this] { return drawn(); });
     add(

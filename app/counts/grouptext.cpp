@@ -200,7 +200,7 @@ QString GroupText::toDate(const Period &period) const
 {
     switch (period.unit()) {
     case Period::Unit::Day:
-        return tr("day to date");
+        return tr("today so far");
     case Period::Unit::Week:
         return tr("week to date");
     case Period::Unit::Month:

@@ -134,13 +134,13 @@ Reply Api::data(const Request &request, ReportKind kind)
     // The service's default is csv, but its answer is documented as JSON only; so JSON it is for every format.
     const Database &database = m_setup.context.database;
     QJsonArray rows;
-    const QList<QJsonObject> found = kind == ReportKind::Customers
-        ? customerRows(database, query, customerIds(database, query))
-        : groupRows(database, query);
+    const bool grouped = kind == ReportKind::Grouped;
+    const QList<QJsonObject> found =
+        grouped ? m_groups.page(database, query) : customerRows(database, query, customerIds(database, query));
     for (const QJsonObject &row : found)
         rows.append(row);
-    Reply reply = jsonReply(
-        { { u"total"_s, countRows(database, query) }, { u"column_headers"_s, headersOf(query) }, { u"rows"_s, rows } });
+    const qint64 total = grouped ? m_groups.count() : countRows(database, query);
+    Reply reply = jsonReply({ { u"total"_s, total }, { u"column_headers"_s, headersOf(query) }, { u"rows"_s, rows } });
     if (m_setup.faults.take(Fault::BadJson))
         reply.body.chop(reply.body.size() / 3 + 1);
     return reply;

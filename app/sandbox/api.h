@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/groupcache.h"
 #include "sandbox/jobs.h"
 #include "sandbox/ratelimiter.h"
 #include "sandbox/reportquery.h"
@@ -35,6 +36,7 @@ private:
 
     Setup m_setup;
     RateLimiter m_limiter;
+    GroupCache m_groups;
 };
 
 } // namespace rollbook::sandbox
