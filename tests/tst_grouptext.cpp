@@ -248,7 +248,7 @@ void tst_GroupText::unfinishedPeriodsAreExplained()
     QCOMPARE(note(u"joined_month"_s, unfinished(value(month(2026, 11)))), u"month to date"_s);
     QCOMPARE(note(u"joined_month"_s, unfinished(range(month(2026, 10), month(2026, 12)))), u"quarter to date"_s);
     QCOMPARE(note(u"created_year"_s, unfinished(value(2026))), u"year to date"_s);
-    QCOMPARE(note(u"created_date"_s, unfinished(value(day(2026, 11, 12)))), u"day to date"_s);
+    QCOMPARE(note(u"created_date"_s, unfinished(value(day(2026, 11, 12)))), u"today so far"_s);
     QCOMPARE(note(u"created_date"_s, unfinished(range(day(2026, 11, 9), day(2026, 11, 15)))), u"week to date"_s);
     QCOMPARE(note(u"gender"_s, category(u"female"_s), unfinished(value(2026))), u"year to date"_s);
 }
