@@ -49,6 +49,7 @@ CountsView::CountsView(CountsModel *counts, Part part, QWidget *parent)
       m_cells(new CountsCells(this))
 {
     m_rows->setSourceModel(counts);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] { m_needed.clear(); });
     dress();
     setHorizontalHeader(m_header);
     setModel(m_rows);
@@ -97,6 +98,7 @@ int CountsView::rowHeight() const
 
 void CountsView::resetFonts()
 {
+    m_needed.clear();
     verticalHeader()->setDefaultSectionSize(rowHeight());
     m_header->updateGeometry();
     viewport()->update();
@@ -104,13 +106,15 @@ void CountsView::resetFonts()
 
 int CountsView::neededWidth(int column) const
 {
+    if (const auto known = m_needed.constFind(column); known != m_needed.constEnd())
+        return *known; // thousands of texts need not be measured again for every size of the window
     const int columns = m_rows->columnCount();
     const QFontMetrics font(countsFont(m_part == Part::Totals || column == columns - 2));
     int widest = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         widest = qMax(widest, font.horizontalAdvance(m_rows->index(row, column).data().toString()));
     const CountsPadding padding = countsPadding(column, columns);
-    return padding.lead + widest + padding.trail + 1;
+    return *m_needed.insert(column, padding.lead + widest + padding.trail + 1);
 }
 
 void CountsView::setHoveredBar(int bar)

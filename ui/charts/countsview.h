@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 class QSortFilterProxyModel;
@@ -60,6 +61,7 @@ private:
     CountsHeader *m_header;
     CountsCells *m_cells;
     QPoint m_mouse = { -1, -1 };
+    mutable QHash<int, int> m_needed; ///< widths by column, until texts or fonts change
     int m_hoveredBar = -1;
     bool m_keyboard = false;
 };
