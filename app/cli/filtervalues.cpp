@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filtervalues.h"
 
+#include "services/segmentbody.h"
+
+#include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -96,7 +100,7 @@ std::optional<DateBound> bound(const Filter &filter, const QString &text, const 
 {
     if (const auto day = date(text))
         return DateBound(*day);
-    if (filter.type == FilterType::DateTimeRange)
+    if (filter.type != FilterType::DateRange)
         if (const auto exact = moment(text, zone))
             return DateBound(*exact);
     return std::nullopt;
@@ -106,6 +110,21 @@ template<typename T>
 std::optional<FilterValue> wrapped(const std::optional<T> &value)
 {
     return value ? std::optional(FilterValue(*value)) : std::nullopt;
+}
+
+std::optional<QStringList> texts(const QString &text)
+{
+    QStringList values;
+    for (const QString &part : text.split(u','))
+        values << part.trimmed();
+    return values.contains(QString()) ? std::nullopt : std::optional(values);
+}
+
+std::optional<FilterValue> oneChoice(const Filter &filter, const QString &text)
+{
+    if (text.isEmpty() || (!filter.choices.isEmpty() && !choices(filter, text)) || text.contains(u','))
+        return std::nullopt;
+    return FilterValue(text);
 }
 
 std::optional<FilterValue> plainValue(const Filter &filter, const QString &text)
@@ -122,8 +141,14 @@ std::optional<FilterValue> plainValue(const Filter &filter, const QString &text)
         return wrapped(integer(text));
     case FilterType::Text:
         return text.isEmpty() ? std::nullopt : std::optional(FilterValue(text));
+    case FilterType::Enum:
+        return oneChoice(filter, text);
+    case FilterType::TextList:
+        return wrapped(texts(text));
     case FilterType::DateRange:
     case FilterType::DateTimeRange:
+    case FilterType::Moment:
+    case FilterType::Segment:
         break;
     }
     return std::nullopt;
@@ -149,7 +174,16 @@ QString expected(const Filter &filter)
     case FilterType::DateRange:
         return Text::tr("a date such as 2026-03-31");
     case FilterType::DateTimeRange:
+    case FilterType::Moment:
         return Text::tr("a time such as 2026-03-31T18:00:00+02:00");
+    case FilterType::Enum:
+        for (const FilterChoice &choice : filter.choices)
+            values << choice.value;
+        return values.isEmpty() ? Text::tr("a text") : Text::tr("one of %1").arg(values.join(", "_L1));
+    case FilterType::TextList:
+        return Text::tr("texts separated by commas");
+    case FilterType::Segment:
+        return Text::tr("@FILE, a JSON file with rules");
     }
     return {};
 }
@@ -178,6 +212,10 @@ public:
 private:
     Parsed<void> addFilter(const Filter &filter, const QString &name, const QString &text)
     {
+        if (filter.type == FilterType::Segment)
+            return addSegment(filter, name, text);
+        if (filter.type == FilterType::Moment)
+            return addMoment(filter, name, text);
         if (!filter.wireName.isEmpty()) {
             const auto value = plainValue(filter, text);
             if (!value)
@@ -193,6 +231,34 @@ private:
             range = std::get<DateRange>(*it);
         (name == filter.wireFrom ? range.from : range.to) = *value;
         result.filters.insert(filter.name, range);
+        return {};
+    }
+
+    Parsed<void> addMoment(const Filter &filter, const QString &name, const QString &text)
+    {
+        const auto value = bound(filter, text, m_zone);
+        if (!value)
+            return usage(Text::tr("%1 needs %2.").arg(name, expected(filter)));
+        result.filters.insert(filter.name, DateRange { .from = *value });
+        return {};
+    }
+
+    Parsed<void> addSegment(const Filter &filter, const QString &name, const QString &text)
+    {
+        if (!text.startsWith(u'@'))
+            return usage(Text::tr("%1 needs %2.").arg(name, expected(filter)));
+        QFile file(text.mid(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return usage(Text::tr("%1 cannot be read: %2").arg(text.mid(1), file.errorString()));
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+        if (document.isNull())
+            return usage(Text::tr("%1 holds no JSON: %2").arg(text.mid(1), fault.errorString()));
+        const auto segment =
+            segmentFromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        if (!segment)
+            return usage(Text::tr("%1: %2.").arg(text.mid(1), segment.error().message));
+        result.filters.insert(filter.name, *segment);
         return {};
     }
 

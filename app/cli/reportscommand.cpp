@@ -30,7 +30,14 @@ QString typeName(FilterType type)
     case FilterType::DateRange:
         return u"date"_s;
     case FilterType::DateTimeRange:
+    case FilterType::Moment:
         return u"date-time"_s;
+    case FilterType::Enum:
+        return u"enum"_s;
+    case FilterType::TextList:
+        return u"text-list"_s;
+    case FilterType::Segment:
+        return u"segment"_s;
     }
     return {};
 }
@@ -62,7 +69,7 @@ QJsonObject describe(const Report &report)
              { u"service"_s, report.service },
              { u"label"_s, report.label() },
              { u"rows"_s, !report.dataPath.isEmpty() },
-             { u"export"_s, !report.exportPath.isEmpty() },
+             { u"export"_s, !report.exportFormats.isEmpty() },
              { u"columns"_s, columns },
              { u"filters"_s, filtersOf(report) } };
 }

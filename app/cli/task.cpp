@@ -57,6 +57,8 @@ Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report, 
             if (before.key == (key.isEmpty() ? name : key))
                 return usage(Text::tr("--sort names %1 twice.").arg(name));
         sort << SortKey { key.isEmpty() ? name : key, descending ? Qt::DescendingOrder : Qt::AscendingOrder };
+        if (sort.size() > report.maxSortKeys)
+            return usage(Text::tr("%1 sorts by %n key(s) at most.", nullptr, report.maxSortKeys).arg(report.id));
         if (report.possibleSort({ sort.last() }, columns).isEmpty())
             return usage(Text::tr("Groups can be sorted by their own columns only; %1 is not among them.").arg(name));
     }
@@ -110,7 +112,7 @@ Parsed<QString> formatOf(const Arguments &arguments, const Report &report)
             return usage(Text::tr("%1 cannot be read as rows; use export.").arg(report.id));
         return arguments.format.isEmpty() ? u"table"_s : arguments.format;
     }
-    if (report.exportPath.isEmpty())
+    if (report.exportFormats.isEmpty())
         return usage(Text::tr("%1 cannot be exported; use rows.").arg(report.id));
     const QString format = arguments.format.isEmpty() ? report.exportFormats.first() : arguments.format;
     if (!report.exportFormats.contains(format))

@@ -26,7 +26,7 @@ void PageJob::start()
     connect(call, &ApiCall::finished, this, [this](const Result<HttpReply> &answer) {
         if (!answer)
             finish(failure(answer.error()));
-        else if (auto page = m_client->service().parsePage(m_report, *answer))
+        else if (auto page = m_client->service().parsePage(m_report, m_query, *answer))
             finish(page);
         else
             finish(failure(m_client->redacted(page.error())));

@@ -31,7 +31,10 @@ const QStringList tones { QStringLiteral("mute"),   QStringLiteral("ok"),   QStr
 const QStringList filterTypes { QStringLiteral("boolean"),    QStringLiteral("switch"),
                                 QStringLiteral("enum-list"),  QStringLiteral("id-list"),
                                 QStringLiteral("integer"),    QStringLiteral("text"),
-                                QStringLiteral("date-range"), QStringLiteral("date-time-range") };
+                                QStringLiteral("date-range"), QStringLiteral("date-time-range"),
+                                QStringLiteral("enum"),       QStringLiteral("text-list"),
+                                QStringLiteral("moment"),     QStringLiteral("segment") };
+const QStringList timeFormats { QStringLiteral("offset"), QStringLiteral("utc"), QStringLiteral("epoch-millis") };
 
 const QStringList scales { QStringLiteral("category"), QStringLiteral("flag"),      QStringLiteral("number"),
                            QStringLiteral("year"),     QStringLiteral("month"),     QStringLiteral("hour"),
@@ -68,6 +71,7 @@ Column readColumn(const QJsonValue &value, bool grouped, const QString &place, C
     column.width = reader.number(key("width"));
     column.visible = reader.optionalFlag(key("visible"));
     column.aggregate = reader.optionalFlag(key("aggregate"));
+    column.sortable = reader.optionalFlag(key("sortable"));
     if (grouped && !column.aggregate) {
         column.scale = readScale(reader);
         column.phraseText = reader.text(key("phrase"));
@@ -115,8 +119,14 @@ Filter readFilter(const QJsonValue &value, const QString &place, CatalogFaults *
     readWireNames(reader, &filter, faults);
     filter.source = reader.optionalText(key("source"));
     filter.presets = reader.optionalFlag(key("presets"));
+    filter.required = reader.optionalFlag(key("required"));
+    filter.assumed = reader.optionalFlag(key("assumed"));
+    if (reader.has(key("time")))
+        filter.timeFormat = TimeFormat(reader.oneOf(key("time"), timeFormats));
     filter.advanced = reader.optionalFlag(key("advanced"));
-    reader.each(key("values"), filter.type == FilterType::EnumList, [&](const QJsonValue &item, const QString &where) {
+    const bool listed =
+        filter.type == FilterType::EnumList || (filter.type == FilterType::Enum && filter.source.isEmpty());
+    reader.each(key("values"), listed, [&](const QJsonValue &item, const QString &where) {
         CatalogReader choice(item, where, faults);
         filter.choices << FilterChoice { choice.text(key("value")), choice.text(key("label")) };
     });
@@ -213,9 +223,16 @@ Report readReport(const QJsonObject &object, CatalogFaults *faults)
     report.grouped = reader.optionalFlag(key("grouped"));
     report.columnsRequired = reader.optionalFlag(key("columnsRequired"));
     report.maxPageSize = reader.number(key("maxPageSize"));
+    if (reader.has(key("maxSortKeys")))
+        report.maxSortKeys = reader.number(key("maxSortKeys"));
     report.exportFormats = reader.texts(key("exportFormats"), false);
     report.tableParameters = reader.texts(key("tableParameters"), true);
     report.defaultSort = sortKeys(reader.texts(key("defaultSort"), true));
+    reader.each(key("formatNotes"), false, [&](const QJsonValue &item, const QString &where) {
+        CatalogReader note(item, where, faults);
+        const QString format = note.text(key("format"));
+        report.formatNotes.insert(format, note.text(key("hint")));
+    });
     readPaths(reader.optionalObject(key("paths")), &report, faults);
     readSelection(reader.optionalObject(key("selection")), &report, faults);
     readExtraColumns(reader.optionalObject(key("extraColumns")), &report, faults);

@@ -45,6 +45,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(CatalogReader)
 
+    bool has(const QString &key) const { return m_object.contains(key); }
     QString text(const QString &key) { return take(key, QJsonValue::String, true).toString(); }
     QString optionalText(const QString &key) { return take(key, QJsonValue::String, false).toString(); }
     bool optionalFlag(const QString &key, bool fallback = false)

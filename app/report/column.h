@@ -61,6 +61,7 @@ struct Column {
     int width = 100;           ///< default width in px at 96 dpi
     bool visible = false;      ///< in the default set
     bool aggregate = false;    ///< computed per group (grouped reports)
+    bool sortable = false;     ///< where the answers name no columns; else they say so themselves
 
     QString label() const;
     QString group() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/daterange.h"
+#include "report/segment.h"
 
 #include <QList>
 #include <QString>
@@ -13,12 +14,33 @@
 namespace rollbook {
 
 /// What a filter's editor is and which FilterValue it holds.
-/// Switch is a boolean that is either sent as true or not at all.
-enum class FilterType { Boolean, Switch, EnumList, IdList, Integer, Text, DateRange, DateTimeRange };
+/// Switch is a boolean that is either sent as true or not at all. Enum is one of the choices, or of a list of the
+/// service when it has a source. Moment is one exact time.
+enum class FilterType {
+    Boolean,
+    Switch,
+    EnumList,
+    IdList,
+    Integer,
+    Text,
+    DateRange,
+    DateTimeRange,
+    Enum,
+    TextList,
+    Moment,
+    Segment
+};
 
-/// bool: Boolean, Switch. qint64: Integer. QString: Text. QStringList: EnumList (wire values).
-/// QList<qint64>: IdList. DateRange: both ranges.
-using FilterValue = std::variant<bool, qint64, QString, QStringList, QList<qint64>, DateRange>;
+/// bool: Boolean, Switch. qint64: Integer. QString: Text, Enum (wire value). QStringList: EnumList (wire values),
+/// TextList. QList<qint64>: IdList. DateRange: both ranges; Moment, which is its lower bound. Segment: Segment.
+using FilterValue = std::variant<bool, qint64, QString, QStringList, QList<qint64>, DateRange, Segment>;
+
+/// How a moment is written.
+enum class TimeFormat {
+    Offset,     ///< 2026-03-31T18:00:00+02:00, in the connection's zone
+    Utc,        ///< 2026-03-31T16:00:00.000Z
+    EpochMillis ///< 1774972800000
+};
 
 struct FilterChoice {
     QString value; ///< as on the wire
@@ -40,7 +62,10 @@ struct Filter {
     QString wireFrom;  ///< ranges: name of the inclusive lower bound
     QString wireTo;    ///< ranges: name of the inclusive upper bound
     QList<FilterChoice> choices;
-    QString source;        ///< list of the service that names the ids (for example "memberships"), may be empty
+    QString source; ///< list of the service that names the ids (for example "memberships"), may be empty
+    TimeFormat timeFormat = TimeFormat::Offset;
+    bool required = false; ///< nothing is sent without it
+    bool assumed = false;  ///< the wire name stands in no material of the service
     bool presets = false;  ///< date ranges that offer Today, Last 7 days …
     bool advanced = false; ///< folded away until opened
 

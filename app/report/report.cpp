@@ -24,26 +24,36 @@ bool holdsKindOf(FilterType type, const FilterValue &value)
     case FilterType::Switch:
         return std::holds_alternative<bool>(value);
     case FilterType::EnumList:
+    case FilterType::TextList:
         return std::holds_alternative<QStringList>(value);
     case FilterType::IdList:
         return std::holds_alternative<QList<qint64>>(value);
     case FilterType::Integer:
         return std::holds_alternative<qint64>(value);
     case FilterType::Text:
+    case FilterType::Enum:
         return std::holds_alternative<QString>(value);
     case FilterType::DateRange:
     case FilterType::DateTimeRange:
+    case FilterType::Moment:
         return std::holds_alternative<DateRange>(value);
+    case FilterType::Segment:
+        return std::holds_alternative<Segment>(value);
     }
     return false;
 }
 
 bool valuesAllowed(const Filter &filter, const FilterValue &value)
 {
-    const auto *values = std::get_if<QStringList>(&value);
-    return !values || std::all_of(values->begin(), values->end(), [&](const QString &wire) {
+    if (filter.choices.isEmpty())
+        return true; // free texts, or a list of the service
+    const auto known = [&](const QString &wire) {
         return find(filter.choices, [&](const FilterChoice &choice) { return choice.value == wire; }) != nullptr;
-    });
+    };
+    if (const auto *one = std::get_if<QString>(&value))
+        return known(*one);
+    const auto *values = std::get_if<QStringList>(&value);
+    return !values || std::all_of(values->begin(), values->end(), known);
 }
 
 Error invalid(const QString &name, const QString &what)
@@ -56,6 +66,11 @@ Error invalid(const QString &name, const QString &what)
 QString ExtraColumns::group() const
 {
     return catalogText(groupText);
+}
+
+QString Report::formatNote(const QString &format) const
+{
+    return catalogText(formatNotes.value(format));
 }
 
 QString Report::label() const
@@ -175,6 +190,9 @@ Result<void> validate(const Report &report, const Query &query)
         if (!holdsKindOf(filter->type, it.value()) || !valuesAllowed(*filter, it.value()))
             return failure(invalid(it.key(), QStringLiteral("value does not fit the filter")));
     }
+    for (const Filter &filter : report.filters)
+        if (filter.required && !query.filters.contains(filter.name))
+            return failure(invalid(filter.wireNames().constFirst(), QStringLiteral("a value is needed")));
     for (const QString &key : query.columns)
         if (!report.column(key) && !report.composite(key) && report.extraColumnIds({ key }).isEmpty())
             return failure(invalid(key, QStringLiteral("unknown column")));

@@ -8,6 +8,7 @@
 #include "report/result.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace rollbook {
 
@@ -41,7 +42,9 @@ struct Report {
     bool grouped = false;
     bool columnsRequired = false;
     int maxPageSize = 100;
-    QStringList exportFormats; ///< wire values, first is the default
+    int maxSortKeys = 3;
+    QStringList exportFormats;          ///< wire values, first is the default
+    QMap<QString, QString> formatNotes; ///< format -> what one should know of it, English
     QList<Column> columns;
     QList<CompositeColumn> composites;
     ExtraColumns extraColumns;
@@ -49,6 +52,12 @@ struct Report {
     QList<Filter> filters;
     QList<SortKey> defaultSort;
     QStringList tableParameters; ///< documented parameters that are no filters (columns, sort, page …)
+
+    /// Only its files can be had: there is nothing to page through.
+    bool isExportOnly() const { return dataPath.isEmpty(); }
+    /// The service has no export of its own: files are made of the pages.
+    bool isPagedExport() const { return exportPath.isEmpty() && !dataPath.isEmpty() && !exportFormats.isEmpty(); }
+    QString formatNote(const QString &format) const;
 
     QString label() const;
     QString noun(int count = 2) const; ///< what so many rows are; without a count, the plural

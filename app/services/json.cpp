@@ -41,7 +41,7 @@ Error badAnswer(const HttpReply &reply, const QString &why)
     return { .code = ErrorCode::BadAnswer, .httpStatus = reply.status, .message = why, .detail = describe(reply) };
 }
 
-Result<QJsonObject> object(const HttpReply &reply)
+static Result<QJsonDocument> document(const HttpReply &reply)
 {
     if (looksLikeHtml(reply))
         return failure(badAnswer(reply, u"a web page came instead of data"_s));
@@ -49,9 +49,53 @@ Result<QJsonObject> object(const HttpReply &reply)
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &fault);
     if (fault.error != QJsonParseError::NoError)
         return failure(badAnswer(reply, u"not JSON: %1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)));
-    if (!document.isObject())
+    return document;
+}
+
+Result<QJsonObject> object(const HttpReply &reply)
+{
+    const auto read = document(reply);
+    if (!read)
+        return failure(read.error());
+    if (!read->isObject())
         return failure(badAnswer(reply, u"not a JSON object"_s));
-    return document.object();
+    return read->object();
+}
+
+Result<QJsonArray> array(const HttpReply &reply)
+{
+    const auto read = document(reply);
+    if (!read)
+        return failure(read.error());
+    if (!read->isArray())
+        return failure(badAnswer(reply, u"not a JSON array"_s));
+    return read->array();
+}
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+        return ErrorCode::NotFound;
+    case 429:
+        return ErrorCode::TooManyRequests;
+    default:
+        return status >= 500 ? ErrorCode::ServiceFailed : ErrorCode::Refused;
+    }
+}
+
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        const QString text = object.value(name).toString().simplified();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 std::optional<qint64> integer(const QJsonValue &value)

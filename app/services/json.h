@@ -25,6 +25,15 @@ Error badAnswer(const HttpReply &reply, const QString &why);
 /// The body as an object; BadAnswer for anything else, HTML pages included.
 Result<QJsonObject> object(const HttpReply &reply);
 
+/// An array: the body itself.
+Result<QJsonArray> array(const HttpReply &reply);
+
+/// What a status of 4xx or 5xx means.
+ErrorCode codeOf(int status);
+
+/// The first member that holds a text that is not blank.
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names);
+
 /// An integer, exact over the whole range; also a number without fraction or a text of digits.
 std::optional<qint64> integer(const QJsonValue &value);
 

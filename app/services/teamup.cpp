@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/teamup.h"
 
+#include "services/connectioncheck.h"
+#include "services/servicetext.h"
 #include "services/teamupquery.h"
 
 #include <QJsonDocument>
@@ -25,11 +27,6 @@ QString schemeOption()
     return u"auth_scheme"_s;
 }
 
-Error invalidOption(const QString &name, const QString &why)
-{
-    return { .code = ErrorCode::InvalidQuery, .message = why, .fields = { { name, { why } } } };
-}
-
 /// Reports belong to the business, so the mode is always "provider".
 HttpRequest request(const Connection &connection, HttpRequest::Method method, const QUrl &url)
 {
@@ -42,7 +39,7 @@ HttpRequest request(const Connection &connection, HttpRequest::Method method, co
     return request;
 }
 
-HttpRequest get(const Connection &connection, const QString &path, const teamup::Parameters &parameters = {})
+HttpRequest get(const Connection &connection, const QString &path, const Parameters &parameters = {})
 {
     return request(connection, HttpRequest::Method::Get, teamup::address(connection.baseUrl, path, parameters));
 }
@@ -64,28 +61,32 @@ QUrl TeamUp::defaultBaseUrl() const
     return QUrl(u"https://goteamup.com/api/v2"_s);
 }
 
-QStringList TeamUp::optionNames() const
+QList<ConnectionOption> TeamUp::options() const
 {
-    return { providerOption(), schemeOption() };
+    return {
+        { .name = providerOption(), .label = ServiceText::tr("Business"), .source = u"providers"_s },
+        { .name = schemeOption(), .label = ServiceText::tr("Sign-in scheme"), .values = { u"Bearer"_s, u"Token"_s } }
+    };
+}
+
+QString TeamUp::secretLabel() const
+{
+    return ServiceText::tr("Access token");
 }
 
 Result<void> TeamUp::checkConnection(const Connection &connection) const
 {
-    const QUrl &url = connection.baseUrl;
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
-        return failure(invalidOption(u"base_url"_s, u"not an address of the form https://host/api/v2"_s));
-    for (auto it = connection.options.begin(); it != connection.options.end(); ++it)
-        if (!optionNames().contains(it.key()))
-            return failure(invalidOption(it.key(), u"unknown option"_s));
+    if (const auto usual = checkUsual(*this, connection); !usual)
+        return usual;
     static const QRegularExpression digits(u"^[0-9]*$"_s);
     if (!digits.match(connection.options.value(providerOption())).hasMatch())
         return failure(invalidOption(providerOption(), u"a number is needed"_s));
-    const QString scheme = connection.options.value(schemeOption(), u"Bearer"_s);
-    if (scheme != "Bearer"_L1 && scheme != "Token"_L1)
-        return failure(invalidOption(schemeOption(), u"Bearer or Token is needed"_s));
     return {};
+}
+
+HttpRequest TeamUp::testRequest(const Connection &connection) const
+{
+    return get(connection, u"providers"_s, { { u"page"_s, 1 }, { u"page_size"_s, 1 } });
 }
 
 int TeamUp::requestsPerMinute() const
@@ -103,10 +104,9 @@ Result<HttpRequest> TeamUp::pageRequest(const Connection &connection, const Repo
 {
     if (const auto valid = validate(report, query); !valid)
         return failure(valid.error());
-    teamup::Parameters parameters = teamup::parametersOf(connection, report, query);
-    parameters << teamup::Parameter { u"page"_s, range.first / range.size + 1 }
-               << teamup::Parameter { u"page_size"_s, range.size }
-               << teamup::Parameter { u"format"_s, u"json"_s }; // the documented default is csv
+    Parameters parameters = teamup::parametersOf(connection, report, query);
+    parameters << Parameter { u"page"_s, range.first / range.size + 1 } << Parameter { u"page_size"_s, range.size }
+               << Parameter { u"format"_s, u"json"_s }; // the documented default is csv
     return get(connection, report.dataPath, parameters);
 }
 
@@ -117,12 +117,12 @@ Result<HttpRequest> TeamUp::exportRequest(const Connection &connection, const Re
         return failure(valid.error());
     if (report.exportPath.isEmpty() || !report.exportFormats.contains(format))
         return failure(invalidOption(u"format"_s, u"the report cannot be exported in this format"_s));
-    teamup::Parameters parameters = teamup::parametersOf(connection, report, query);
-    parameters << teamup::Parameter { u"format"_s, format };
+    Parameters parameters = teamup::parametersOf(connection, report, query);
+    parameters << Parameter { u"format"_s, format };
     HttpRequest post =
         request(connection, HttpRequest::Method::Post, teamup::address(connection.baseUrl, report.exportPath));
     post.headers << qMakePair(QByteArray("Content-Type"), QByteArray("application/json"));
-    post.body = QJsonDocument(teamup::body(parameters)).toJson(QJsonDocument::Compact);
+    post.body = QJsonDocument(jsonBody(parameters)).toJson(QJsonDocument::Compact);
     return post;
 }
 

@@ -12,12 +12,14 @@ public:
     QString id() const override;
     QString label() const override;
     QUrl defaultBaseUrl() const override;
-    QStringList optionNames() const override;
+    QList<ConnectionOption> options() const override;
+    QString secretLabel() const override;
+    HttpRequest testRequest(const Connection &) const override;
     Result<void> checkConnection(const Connection &connection) const override;
     int requestsPerMinute() const override;
     QByteArray authorization(const Connection &connection, const QString &secret) const override;
     Result<HttpRequest> pageRequest(const Connection &, const Report &, const Query &, PageRange) const override;
-    Result<Page> parsePage(const Report &, const HttpReply &) const override;
+    Result<Page> parsePage(const Report &, const Query &, const HttpReply &) const override;
     Result<HttpRequest> exportRequest(const Connection &, const Report &, const Query &,
                                       const QString &format) const override;
     Result<ExportTicket> parseTicket(const HttpReply &) const override;

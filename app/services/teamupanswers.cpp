@@ -44,40 +44,14 @@ QList<ColumnHeader> headersOf(const QJsonArray &served)
     return headers;
 }
 
-ErrorCode codeOf(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorCode::Unauthorized;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-        return ErrorCode::NotFound;
-    case 429:
-        return ErrorCode::TooManyRequests;
-    default:
-        return status >= 500 ? ErrorCode::ServiceFailed : ErrorCode::Refused;
-    }
-}
-
-QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
-{
-    for (const QLatin1StringView name : names) {
-        const QString text = object.value(name).toString().simplified();
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 /// The look-up's items are not documented to the last field, so several names are tried.
 QString personLabel(const QJsonObject &item)
 {
-    QString name = firstText(item, { "full_name"_L1, "name"_L1 });
+    QString name = json::firstText(item, { "full_name"_L1, "name"_L1 });
     if (name.isEmpty())
         name =
             QString(item.value("first_name"_L1).toString() + u' ' + item.value("last_name"_L1).toString()).simplified();
-    const QString email = firstText(item, { "email"_L1 });
+    const QString email = json::firstText(item, { "email"_L1 });
     if (name.isEmpty())
         return email;
     return email.isEmpty() ? name : QString(name + u" · " + email);
@@ -101,14 +75,14 @@ Result<ChoicePage> choicesOf(const HttpReply &reply, Label label)
         if (!id)
             continue;
         const QString text = label(item);
-        page.choices << Choice { *id, text.isEmpty() ? QString::number(*id) : text };
+        page.choices << Choice { .id = *id, .label = text.isEmpty() ? QString::number(*id) : text };
     }
     return page;
 }
 
 } // namespace
 
-Result<Page> TeamUp::parsePage(const Report &, const HttpReply &reply) const
+Result<Page> TeamUp::parsePage(const Report &, const Query &, const HttpReply &reply) const
 {
     const auto object = json::object(reply);
     if (!object)
@@ -134,7 +108,7 @@ Result<ExportTicket> TeamUp::parseTicket(const HttpReply &reply) const
     const QString id = json::idText(object->value("job"_L1));
     if (id.isEmpty())
         return failure(json::badAnswer(reply, u"job is missing"_s));
-    return ExportTicket { id };
+    return ExportTicket { .id = id };
 }
 
 /// Assumed, because the job's own page is not public: done means a link, and counts that are absent or equal.
@@ -160,7 +134,7 @@ Result<ExportStatus> TeamUp::parseStatus(const HttpReply &reply) const
 Result<ChoicePage> TeamUp::parseChoices(const QString &, const HttpReply &reply) const
 {
     return choicesOf(reply, [](const QJsonObject &item) {
-        return firstText(item, { "name"_L1, "label"_L1, "full_text"_L1 });
+        return json::firstText(item, { "name"_L1, "label"_L1, "full_text"_L1 });
     });
 }
 
@@ -172,12 +146,12 @@ Result<ChoicePage> TeamUp::parseSearch(const HttpReply &reply) const
 /// The documented envelope, the bare {"detail": …} of the framework behind it, or any other body.
 Error TeamUp::errorFrom(const HttpReply &reply) const
 {
-    Error error { .code = codeOf(reply.status), .httpStatus = reply.status, .detail = json::describe(reply) };
+    Error error { .code = json::codeOf(reply.status), .httpStatus = reply.status, .detail = json::describe(reply) };
     const auto object = json::object(reply);
     if (!object)
         return error;
     error.serviceCode = object->value("code"_L1).toString();
-    error.message = firstText(*object, { "message"_L1, "detail"_L1, "error"_L1 });
+    error.message = json::firstText(*object, { "message"_L1, "detail"_L1, "error"_L1 });
     const QJsonObject fields = object->value("field_errors"_L1).toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
         if (const QStringList messages = json::texts(it.value()); !messages.isEmpty())

@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/connection.h"
-#include "report/report.h"
-
-#include <QJsonObject>
-#include <QJsonValue>
-#include <QUrl>
+#include "services/parameters.h"
 
 namespace rollbook::teamup {
 
-/// One parameter of a request. Lists are arrays; how they are written depends on where they go.
-struct Parameter {
-    QString name;
-    QJsonValue value;
-};
-using Parameters = QList<Parameter>;
-
-/// Columns, filters and sort of a query under their wire names. Presets are resolved for the connection's today.
+/// Columns, filters and sort of a query under their wire names.
 Parameters parametersOf(const Connection &connection, const Report &report, const Query &query);
 
 /// The address below the base URL with the parameters as query; lists are comma-separated (assumed, as documented
-/// for ids), everything else is percent-encoded, "+" included.
+/// for ids).
 QUrl address(const QUrl &baseUrl, const QString &path, const Parameters &parameters = {});
-
-/// The parameters as a JSON body with real arrays.
-QJsonObject body(const Parameters &parameters);
 
 } // namespace rollbook::teamup

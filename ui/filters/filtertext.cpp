@@ -176,6 +176,15 @@ QString range(const DateRange &range, const FilterContext &context)
                             : days(context.days(range), context);
 }
 
+namespace {
+
+QString segmentWords(const Segment &segment)
+{
+    return QCoreApplication::translate("FilterText", "%n rule(s)", nullptr, int(segment.rules.size()));
+}
+
+} // namespace
+
 QString value(const Filter &filter, const FilterValue &value, const FilterContext &context)
 {
     if (const auto *yes = std::get_if<bool>(&value))
@@ -188,6 +197,8 @@ QString value(const Filter &filter, const FilterValue &value, const FilterContex
         return choiceLabels(filter, *values, context.locale);
     if (const auto *ids = std::get_if<QList<qint64>>(&value))
         return idTexts(filter, *ids, context);
+    if (const auto *segment = std::get_if<Segment>(&value))
+        return segmentWords(*segment);
     return range(std::get<DateRange>(value), context);
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/result.h"
+#include "services/service.h"
+
+namespace rollbook {
+
+/// An error that blames one field: an option's name, or base_url.
+Error invalidOption(const QString &name, const QString &why);
+
+/// What holds for every service: the base URL is a plain http(s) address; options are known, those that are required
+/// are there, and values are among the allowed ones.
+Result<void> checkUsual(const Service &service, const Connection &connection);
+
+} // namespace rollbook
