@@ -214,6 +214,8 @@ void tst_TeamUp::checksConnections_data()
     QTest::newRow("unknown option") << base << u"proxy"_s << u"x"_s << false;
     QTest::newRow("no scheme") << u"goteamup.com"_s << QString() << QString() << false;
     QTest::newRow("password") << u"https://a:b@goteamup.com/"_s << QString() << QString() << false;
+    QTest::newRow("in the clear") << u"http://goteamup.com/api/v2"_s << QString() << QString() << false;
+    QTest::newRow("this machine") << u"http://127.0.0.1:8000/api/v2"_s << QString() << QString() << true;
     QTest::newRow("query") << u"https://goteamup.com/?x=1"_s << QString() << QString() << false;
 }
 

@@ -3,7 +3,7 @@
 #include "cli/task.h"
 
 #include "cli/filtervalues.h"
-#include "net/origin.h"
+#include "services/origin.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/origin.h"
+#include "services/origin.h"
 #include "services/service.h"
 
 #include <QObject>

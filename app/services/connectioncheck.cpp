@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/connectioncheck.h"
 
+#include "services/origin.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,11 @@ Result<void> checkUsual(const Service &service, const Connection &connection)
         || url.hasFragment())
         return failure(
             invalidOption(u"base_url"_s, u"not an address of the form %1"_s.arg(service.defaultBaseUrl().toString())));
+    if (!isSecureEnough(url)) {
+        Error error = invalidOption(u"base_url"_s, u"https:// is needed"_s);
+        error.code = ErrorCode::InsecureUrl;
+        return failure(error);
+    }
     const QList<ConnectionOption> options = service.options();
     for (auto it = connection.options.begin(); it != connection.options.end(); ++it) {
         const auto known = std::find_if(options.begin(), options.end(),

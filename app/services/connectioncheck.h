@@ -10,8 +10,8 @@ namespace rollbook {
 /// An error that blames one field: an option's name, or base_url.
 Error invalidOption(const QString &name, const QString &why);
 
-/// What holds for every service: the base URL is a plain http(s) address; options are known, those that are required
-/// are there, and values are among the allowed ones.
+/// What holds for every service: the base URL is a plain https address, or http to this machine (else InsecureUrl);
+/// options are known, those that are required are there, and values are among the allowed ones.
 Result<void> checkUsual(const Service &service, const Connection &connection);
 
 } // namespace rollbook

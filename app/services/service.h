@@ -105,7 +105,7 @@ public:
     virtual QStringList secretParts() const { return {}; }
     /// One cheap documented request that only works with the right address and secret.
     virtual HttpRequest testRequest(const Connection &connection) const = 0;
-    /// Checks options (names and values) and the base URL.
+    /// Checks options (names and values) and the base URL; Error::fields names base_url or the option.
     virtual Result<void> checkConnection(const Connection &connection) const = 0;
     virtual int requestsPerMinute() const = 0;
     /// Value of the Authorization header.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/origin.h"
+#include "services/origin.h"
 
 #include <QHostAddress>
 
