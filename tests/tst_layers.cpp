@@ -86,6 +86,9 @@ void TestLayers::rulesFindFaults_data()
     row("app/sandbox/server.h", "#include \"report/values.h\"", true);
     row("app/sandbox/server.h", "#include \"services/teamup.h\"", false);
     row("app/exports/queue.h", "#include \"settings/profile.h\"", false);
+    row("app/settings/store.h", "#include \"services/service.h\"", true);
+    row("app/settings/store.h", "#include \"net/apiclient.h\"", false);
+    row("app/services/x.h", "#include \"settings/profile.h\"", false);
     row("app/cli/main.cpp", "#include \"exports/exportjob.h\"", true);
     row("app/cli/main.cpp", "#include \"ui/theme/theme.h\"", false);
     row("ui/pages/page.cpp", "#include \"models/reporttablemodel.h\"", true);

@@ -21,7 +21,7 @@ const QHash<QString, QStringList> &allowedRooms()
         { u"report"_s, {} },
         { u"counts"_s, { u"report"_s } },
         { u"services"_s, { u"report"_s } },
-        { u"settings"_s, { u"report"_s, u"counts"_s } },
+        { u"settings"_s, { u"report"_s, u"counts"_s, u"services"_s } },
         { u"net"_s, { u"report"_s, u"services"_s, u"settings"_s } },
         { u"exports"_s, { u"report"_s, u"services"_s, u"net"_s } },
         { u"rows"_s, { u"report"_s, u"services"_s, u"net"_s } },
