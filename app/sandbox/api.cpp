@@ -2,39 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/api.h"
 
-#include "sandbox/lists.h"
-#include "sandbox/reportrow.h"
-#include "sandbox/requestbody.h"
-#include "sandbox/studio.h"
-
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sandbox {
 
 namespace {
-
-constexpr auto Root = "/api/v2"_L1;
-
-/// The path below the root without doubled or trailing slashes; null when it is outside.
-QString pathBelowRoot(const QByteArray &encoded)
-{
-    QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded));
-    while (path.contains("//"_L1))
-        path.replace(u"//"_s, u"/"_s);
-    if (path.endsWith(u'/'))
-        path.chop(1);
-    if (!path.startsWith(Root))
-        return {};
-    return path.mid(Root.size());
-}
-
-Reply methodNotAllowed(const QByteArray &allowed)
-{
-    Reply reply =
-        errorReply(405, u"method_not_allowed"_s, u"Only %1 is allowed here."_s.arg(QString::fromLatin1(allowed)));
-    reply.headers.append({ "Allow", allowed });
-    return reply;
-}
 
 Reply html502()
 {
@@ -46,132 +18,34 @@ Reply html502()
     return reply;
 }
 
-/// Complains about headers that the service checks.
-std::optional<Reply> refuseHeaders(const Request &request)
-{
-    const QByteArray provider = request.header("TeamUp-Provider-ID");
-    const QByteArray mode = request.header("TeamUp-Request-Mode");
-    bool isNumber = true;
-    const int id = provider.isEmpty() ? studio::ProviderId : provider.toInt(&isNumber);
-    if (!isNumber)
-        return errorReply(400, u"provider_header_invalid"_s, u"TeamUp-Provider-ID must be a number."_s);
-    if (id != studio::ProviderId)
-        return errorReply(403, u"provider_invalid"_s, u"These credentials do not reach that business."_s);
-    if (mode == "customer")
-        return errorReply(403, u"mode_not_allowed"_s, u"These credentials act for the business only."_s);
-    if (!mode.isEmpty() && mode != "provider")
-        return invalidReply({ { u"TeamUp-Request-Mode"_s, { u"customer or provider is expected."_s } } });
-    return std::nullopt;
-}
-
-bool isAuthorized(const QByteArray &header, const QByteArray &secret)
-{
-    return header == "Bearer " + secret || header == "Token " + secret;
-}
-
 } // namespace
 
-Api::Api(Setup setup) : m_setup(std::move(setup)), m_limiter(m_setup.rateLimit) { }
-
-Reply Api::answer(const Request &request)
+Reply spoiled(Faults &faults, Reply reply)
 {
-    const QString path = pathBelowRoot(request.path);
-    if (path.isNull())
-        return notFoundReply();
-    if (const auto refusal = refuse(request))
-        return *refusal;
-    return route(request, path);
-}
-
-std::optional<Reply> Api::refuse(const Request &request)
-{
-    if (!isAuthorized(request.header("Authorization"), m_setup.secret.toUtf8()))
-        return errorReply(401, u"authentication_failed"_s, u"The credentials are missing or wrong."_s);
-    if (m_setup.faults.take(Fault::Throttle))
-        return throttledReply(1);
-    if (const int wait = m_limiter.waitSeconds(); wait > 0)
-        return throttledReply(wait);
-    return refuseHeaders(request);
-}
-
-Reply Api::route(const Request &request, const QString &path)
-{
-    using ListReply = Reply (*)(const ListRequest &);
-    static const QHash<QString, ListReply> lists { { u"/memberships"_s, membershipsReply },
-                                                   { u"/venues"_s, venuesReply },
-                                                   { u"/customer_fields"_s, customerFieldsReply },
-                                                   { u"/providers"_s, providersReply },
-                                                   { u"/customers"_s, customersReply } };
-    static const QHash<QString, ReportKind> dataPaths { { u"/reports/customers/data"_s, ReportKind::Customers },
-                                                        { u"/reports/customers.grouped/data"_s, ReportKind::Grouped } };
-    static const QHash<QString, ReportKind> exportPaths { { u"/reports/customers/export"_s, ReportKind::Customers },
-                                                          { u"/reports/customers.grouped/export"_s,
-                                                            ReportKind::Grouped } };
-    const bool get = request.method == "GET";
-    if (const auto it = exportPaths.constFind(path); it != exportPaths.cend())
-        return request.method == "POST" ? startExport(request, *it) : methodNotAllowed("POST");
-    if (const auto it = dataPaths.constFind(path); it != dataPaths.cend())
-        return get ? data(request, *it) : methodNotAllowed("GET");
-    if (const auto it = lists.constFind(path); it != lists.cend()) {
-        return get ? (*it)({ m_setup.context.database, m_setup.baseUrl + path, request.query })
-                   : methodNotAllowed("GET");
-    }
-    constexpr auto jobs = "/jobs/"_L1;
-    if (path.startsWith(jobs))
-        return get ? job(request, path.mid(jobs.size())) : methodNotAllowed("GET");
-    return notFoundReply();
-}
-
-Reply Api::data(const Request &request, ReportKind kind)
-{
-    if (m_setup.faults.take(Fault::Html502))
+    if (faults.take(Fault::Html502))
         return html502();
-    FieldErrors errors;
-    const ReportQuery query = readDataQuery(m_setup.context, kind, decodeForm(request.query), errors);
-    if (!errors.isEmpty())
-        return invalidReply(errors);
-
-    // The service's default is csv, but its answer is documented as JSON only; so JSON it is for every format.
-    const Database &database = m_setup.context.database;
-    QJsonArray rows;
-    const bool grouped = kind == ReportKind::Grouped;
-    const QList<QJsonObject> found =
-        grouped ? m_groups.page(database, query) : customerRows(database, query, customerIds(database, query));
-    for (const QJsonObject &row : found)
-        rows.append(row);
-    const qint64 total = grouped ? m_groups.count() : countRows(database, query);
-    Reply reply = jsonReply({ { u"total"_s, total }, { u"column_headers"_s, headersOf(query) }, { u"rows"_s, rows } });
-    if (m_setup.faults.take(Fault::BadJson))
+    if (reply.status == 200 && faults.take(Fault::BadJson))
         reply.body.chop(reply.body.size() / 3 + 1);
     return reply;
 }
 
-Reply Api::startExport(const Request &request, ReportKind kind)
+QStringList pathParts(const Request &request, const QByteArray &root)
 {
-    FieldErrors errors;
-    const Parameters inQuery =
-        readParameters({ { .name = "format", .kind = Kind::Text, .values = { u"csv"_s, u"json"_s } } },
-                       decodeForm(request.query), errors);
-    RawParameters raw;
-    if (const auto refusal = readBody(request, raw))
-        return *refusal;
-    ReportQuery query = readExportBody(m_setup.context, kind, raw, errors);
-    if (!errors.isEmpty())
-        return invalidReply(errors);
-    if (query.format.isEmpty())
-        query.format = inQuery.value(u"format"_s, u"csv"_s).toString();
-    return jsonReply({ { u"job"_s, m_setup.jobs.start(query) } });
+    QStringList parts;
+    for (const QByteArray &part : request.path.mid(root.size()).split('/')) {
+        if (!part.isEmpty())
+            parts.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
+    }
+    return parts;
 }
 
-Reply Api::job(const Request &request, const QString &id)
+QString unknownName(const RawParameters &query, const QStringList &names)
 {
-    FieldErrors errors;
-    readParameters({}, decodeForm(request.query), errors);
-    if (!errors.isEmpty())
-        return invalidReply(errors);
-    bool ok = false;
-    const qint64 number = id.toLongLong(&ok);
-    return ok ? m_setup.jobs.poll(number, m_setup.filesUrl) : notFoundReply();
+    for (const auto &[name, value] : query.entries) {
+        if (!names.contains(name))
+            return u"Unknown parameter: %1"_s.arg(name);
+    }
+    return {};
 }
 
 } // namespace rollbook::sandbox

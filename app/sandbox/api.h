@@ -2,41 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/groupcache.h"
-#include "sandbox/jobs.h"
-#include "sandbox/ratelimiter.h"
-#include "sandbox/reportquery.h"
+#include "sandbox/faults.h"
+#include "sandbox/parameters.h"
+#include "sandbox/reply.h"
 #include "sandbox/requestlog.h"
 
 namespace rollbook::sandbox {
 
-/// What the service answers to which request; knows nothing of sockets.
+/// One of the practised services: what it answers to which request. Knows nothing of sockets.
 class Api {
 public:
-    struct Setup {
-        ReportContext context;
-        Jobs &jobs;
-        Faults &faults;
-        QString secret;
-        QString baseUrl;  ///< ends in /api/v2
-        QString filesUrl; ///< root of the file port
-        int rateLimit = 0;
-    };
+    Api() = default;
+    virtual ~Api() = default;
+    Q_DISABLE_COPY_MOVE(Api)
 
-    explicit Api(Setup setup);
-
-    Reply answer(const Request &request);
-
-private:
-    std::optional<Reply> refuse(const Request &request);
-    Reply route(const Request &request, const QString &path);
-    Reply data(const Request &request, ReportKind kind);
-    Reply startExport(const Request &request, ReportKind kind);
-    Reply job(const Request &request, const QString &id);
-
-    Setup m_setup;
-    RateLimiter m_limiter;
-    GroupCache m_groups;
+    /// Below which path of the port it is: "/api/v2".
+    virtual QByteArray root() const = 0;
+    virtual Reply answer(const Request &request) = 0;
 };
+
+/// The answer, or the broken one that a pending html502 or badjson asks for instead.
+Reply spoiled(Faults &faults, Reply reply);
+
+/// The parts of the path below the root. They are decoded after the split, so that a "%2F" stays inside its part.
+QStringList pathParts(const Request &request, const QByteArray &root);
+
+/// The complaint about a query with other names than these, empty when there is none.
+QString unknownName(const RawParameters &query, const QStringList &names);
 
 } // namespace rollbook::sandbox

@@ -41,17 +41,27 @@ void write(QHttpServerResponder &responder, const Reply &reply)
 
 ApiServer::ApiServer(RequestLog &log) : m_log(log) { }
 
-void ApiServer::serve(Api *api, int latencyMs)
+void ApiServer::serve(const QList<Api *> &apis, int latencyMs)
 {
-    m_api = api;
+    m_apis = apis;
     m_latencyMs = latencyMs;
+}
+
+Reply ApiServer::answer(const Request &request) const
+{
+    for (Api *api : m_apis) {
+        const QByteArray root = api->root();
+        if (request.path.startsWith(root) && (request.path.size() == root.size() || request.path[root.size()] == '/'))
+            return api->answer(request);
+    }
+    return m_apis.isEmpty() ? notFoundReply() : m_apis.constFirst()->answer(request);
 }
 
 bool ApiServer::handleRequest(const QHttpServerRequest &source, QTcpSocket *socket)
 {
     const Request request = requestOf(source);
     m_log.add(request);
-    const Reply reply = m_api ? m_api->answer(request) : notFoundReply();
+    const Reply reply = answer(request);
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(source, socket));
     if (m_latencyMs <= 0) {
         write(*responder, reply);

@@ -8,22 +8,25 @@
 
 namespace rollbook::sandbox {
 
-/// The API's port.
+/// The port of the services.
 class ApiServer : public QAbstractHttpServer {
     Q_OBJECT
 public:
     explicit ApiServer(RequestLog &log);
 
-    /// Requests before this call are answered with 404.
-    void serve(Api *api, int latencyMs);
+    /// Each of them answers what is below its root, the first one everything else as well. Requests before this call
+    /// are answered with 404.
+    void serve(const QList<Api *> &apis, int latencyMs);
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    Reply answer(const Request &request) const;
+
     RequestLog &m_log;
-    Api *m_api = nullptr;
+    QList<Api *> m_apis;
     int m_latencyMs = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "sandbox/byterange.h"
 #include "sandbox/filetransfer.h"
+#include "sandbox/reply.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -9,11 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook::sandbox {
 
+namespace {
+
+/// A job fails after so many polls, and is not ready before unless its time is given.
+constexpr int enoughPolls = 2;
+
+} // namespace
+
 struct Jobs::Job {
-    Job(const Database &database, const ReportQuery &query, const QString &path) : file(database, query, path)
-    {
-        clock.start();
-    }
+    Job(ExportContent content, const QString &path) : file(std::move(content), path) { clock.start(); }
 
     /// Rows that should be written by now.
     qint64 due() const
@@ -22,21 +26,28 @@ struct Jobs::Job {
         return elapsed >= duration ? file.total() : file.total() * elapsed / duration;
     }
 
-    bool done() const { return file.finished() && clock.elapsed() >= duration && polls >= leastPolls; }
+    bool done() const { return !fails && file.finished() && clock.elapsed() >= duration && polls >= leastPolls; }
 
-    ReportFile file;
+    StoredFile stored(qint64 id) const
+    {
+        StoredFile result;
+        result.path = file.path();
+        result.name = file.name();
+        result.contentType = file.isJson() ? "application/json" : "text/csv; charset=utf-8";
+        result.etag = "\"job-" + QByteArray::number(id) + '-' + QByteArray::number(QFileInfo(result.path).size()) + '"';
+        return result;
+    }
+
+    ExportFile file;
     QElapsedTimer clock;
     qint64 duration = 0; ///< ms
     int polls = 0;
     int leastPolls = 0;
     bool fails = false;
-    QString token; ///< of the result_url; empty until it is asked for
+    QString token; ///< of the file; empty until it is asked for
 };
 
-Jobs::Jobs(const Database &database, Faults &faults, std::optional<int> jobMs)
-    : m_database(database),
-      m_faults(faults),
-      m_jobMs(jobMs)
+Jobs::Jobs(Faults &faults, std::optional<int> jobMs) : m_faults(faults), m_jobMs(jobMs)
 {
     constexpr int step = 10;
     m_timer.setInterval(step);
@@ -45,20 +56,26 @@ Jobs::Jobs(const Database &database, Faults &faults, std::optional<int> jobMs)
 
 Jobs::~Jobs() = default;
 
-qint64 Jobs::start(const ReportQuery &query)
+qint64 Jobs::start(ExportContent content)
 {
     const qint64 id = ++m_lastId;
-    const QString suffix = query.format == "json"_L1 ? u"json"_s : u"csv"_s;
-    const QString report = query.kind == ReportKind::Customers ? u"customers"_s : u"customers-grouped"_s;
-    auto job =
-        std::make_unique<Job>(m_database, query, m_folder.filePath(u"%1-%2.%3"_s.arg(report).arg(id).arg(suffix)));
+    content.name.replace(u'#', QString::number(id));
+    auto job = std::make_unique<Job>(std::move(content), m_folder.filePath(QString::number(id)));
     constexpr qint64 rowsPerSecond = 2500;
     job->duration = m_jobMs ? *m_jobMs : job->file.total() * 1000 / rowsPerSecond;
-    job->leastPolls = m_jobMs ? 0 : 2;
+    job->leastPolls = m_jobMs ? 0 : enoughPolls;
     job->fails = m_faults.take(Fault::JobFail);
     m_jobs[id] = std::move(job);
     advance();
     return id;
+}
+
+void Jobs::hurry(qint64 id)
+{
+    Job &job = *m_jobs.at(id);
+    job.duration = 0;
+    job.polls = std::max(job.polls, enoughPolls);
+    job.file.write(job.file.total());
 }
 
 void Jobs::advance()
@@ -67,7 +84,7 @@ void Jobs::advance()
     constexpr qint64 mostRows = 400;
     bool busy = false;
     for (const auto &[id, job] : m_jobs) {
-        ReportFile &file = job->file;
+        ExportFile &file = job->file;
         if (file.finished())
             continue;
         const qint64 missing = job->due() - file.written();
@@ -79,43 +96,38 @@ void Jobs::advance()
         busy ? m_timer.start() : m_timer.stop();
 }
 
-Reply Jobs::poll(qint64 id, const QString &filesUrl)
+JobState Jobs::poll(qint64 id)
 {
-    const auto found = m_jobs.find(id);
-    if (found == m_jobs.end())
-        return notFoundReply();
-    Job &job = *found->second;
+    Job &job = *m_jobs.at(id);
     ++job.polls;
-    if (job.fails && job.polls > 2)
-        return errorReply(400, u"job_failed"_s, u"The report could not be made."_s);
-    const bool done = job.done() && !job.fails;
-    if (done && job.token.isEmpty())
-        job.token = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const qint64 total = job.file.total();
-    const qint64 complete = done ? total : std::min(job.file.written(), std::max<qint64>(total - 1, 0));
-    const QString name = QFileInfo(job.file.path()).fileName();
-    return jsonReply(
-        { { u"id"_s, id },
-          { u"object"_s, u"job"_s },
-          { u"result_url"_s,
-            done ? QJsonValue(filesUrl + u"/files/"_s + job.token + u'/' + name) : QJsonValue(QJsonValue::Null) },
-          { u"total_items"_s, total },
-          { u"complete_items"_s, complete } });
+    JobState state;
+    state.total = job.file.total();
+    state.complete = std::min(job.file.written(), std::max<qint64>(state.total - 1, 0));
+    if (job.fails && job.polls > enoughPolls) {
+        state.phase = JobState::Phase::Failed;
+    } else if (job.done()) {
+        state.phase = JobState::Phase::Done;
+        state.complete = state.total;
+        if (job.token.isEmpty())
+            job.token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        state.filePath = u"/files/"_s + job.token + u'/' + job.file.name();
+    }
+    return state;
 }
 
 std::optional<StoredFile> Jobs::file(const QString &token) const
 {
     for (const auto &[id, job] : m_jobs) {
-        if (token.isEmpty() || job->token != token)
-            continue;
-        StoredFile stored;
-        stored.path = job->file.path();
-        stored.name = QFileInfo(stored.path).fileName();
-        stored.contentType = job->file.isJson() ? "application/json" : "text/csv; charset=utf-8";
-        stored.etag = "\"job-" + QByteArray::number(id) + '-' + QByteArray::number(QFileInfo(stored.path).size()) + '"';
-        return stored;
+        if (!token.isEmpty() && job->token == token)
+            return job->stored(id);
     }
     return std::nullopt;
+}
+
+std::optional<StoredFile> Jobs::fileOf(qint64 id) const
+{
+    const auto found = m_jobs.find(id);
+    return found != m_jobs.end() && found->second->done() ? std::optional(found->second->stored(id)) : std::nullopt;
 }
 
 void Jobs::expire(const QString &token)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/exportfile.h"
 #include "sandbox/faults.h"
-#include "sandbox/reply.h"
-#include "sandbox/reportfile.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -24,22 +23,36 @@ struct StoredFile {
     QByteArray etag; ///< with its quotes
 };
 
-/// The export jobs and their files.
+/// How far an export is.
+struct JobState {
+    enum class Phase { Running, Done, Failed };
+
+    Phase phase = Phase::Running;
+    qint64 total = 0;
+    qint64 complete = 0;
+    QString filePath; ///< below the file port's root; empty until it is done
+};
+
+/// The exports of all services and their files, which are written in the background.
 class Jobs : public QObject {
     Q_OBJECT
 public:
     /// `jobMs` as in Options.
-    Jobs(const Database &database, Faults &faults, std::optional<int> jobMs);
+    Jobs(Faults &faults, std::optional<int> jobMs);
     ~Jobs() override;
 
-    /// Starts an export and gives its id.
-    qint64 start(const ReportQuery &query);
+    /// Starts an export and gives its number.
+    qint64 start(ExportContent content);
+    /// Writes the rest at once.
+    void hurry(qint64 id);
 
-    /// The answer of /jobs/{id}. Every call counts as one poll. `filesUrl` is the root of the file port.
-    Reply poll(qint64 id, const QString &filesUrl);
+    /// How far the job is. Every call counts as one poll.
+    JobState poll(qint64 id);
 
-    /// The file behind the token of a result_url, if it is still valid.
+    /// The file behind the token in a filePath, if it is still valid.
     std::optional<StoredFile> file(const QString &token) const;
+    /// The file of a finished job, without any token.
+    std::optional<StoredFile> fileOf(qint64 id) const;
     /// Makes the token invalid; the next poll hands out a fresh one.
     void expire(const QString &token);
 
@@ -48,7 +61,6 @@ private:
 
     void advance();
 
-    const Database &m_database;
     Faults &m_faults;
     std::optional<int> m_jobMs;
     QTemporaryDir m_folder;

@@ -19,16 +19,28 @@ void print(std::FILE *file, const QByteArray &line)
     std::fflush(file);
 }
 
+/// A service and what one needs to get in, by the names that --json uses.
+using Entry = std::pair<QString, QJsonObject>;
+
+QList<Entry> entries(const Access &access)
+{
+    const auto object = [](const ServiceAccess &service) {
+        return QJsonObject { { u"base_url"_s, service.baseUrl }, { u"secret"_s, service.secret } };
+    };
+    return { { u"teamup"_s, object(access) }, { u"spirii"_s, object(access.spirii) } };
+}
+
 void announce(const Access &access, bool json)
 {
-    if (json) {
-        const QJsonObject teamup { { u"base_url"_s, access.baseUrl }, { u"secret"_s, access.secret } };
-        print(stdout, QJsonDocument(QJsonObject { { u"teamup"_s, teamup } }).toJson(QJsonDocument::Compact));
-    } else {
-        print(stdout,
-              "Practice server at " + access.baseUrl.toUtf8() + "\nSecret: " + access.secret.toUtf8()
-                  + "\nCtrl+C ends it.");
+    QJsonObject all;
+    QString text = u"Practice server, Ctrl+C ends it."_s;
+    for (const auto &[service, entry] : entries(access)) {
+        all.insert(service, entry);
+        text += u'\n' + service;
+        for (auto it = entry.begin(); it != entry.end(); ++it)
+            text += u"\n  %1: %2"_s.arg(it.key(), it.value().toVariant().toString());
     }
+    print(stdout, json ? QJsonDocument(all).toJson(QJsonDocument::Compact) : text.toUtf8());
 }
 
 } // namespace

@@ -15,13 +15,16 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Practice server with invented customers; it listens on this machine only."_s);
     parser.addOptions({
         { u"port"_s, u"Port of the API (0 = any)."_s, u"number"_s, u"0"_s },
-        { u"customers"_s, u"Number of customers."_s, u"number"_s, u"2500"_s },
+        { u"customers"_s, u"Number of customers, of each service that has any."_s, u"number"_s, u"2500"_s },
         { u"seed"_s, u"The same seed gives the same customers."_s, u"number"_s, u"1"_s },
         { u"today"_s, u"The day that counts as today."_s, u"date"_s },
         { u"zone"_s, u"Time zone of ages and creation hours."_s, u"zone"_s, u"UTC"_s },
         { u"latency-ms"_s, u"Delay of every answer."_s, u"ms"_s, u"0"_s },
         { u"job-ms"_s, u"How long an export takes."_s, u"ms"_s },
-        { u"rate-limit"_s, u"Calls per minute (0 = no limit)."_s, u"number"_s, u"250"_s },
+        { u"rate-limit"_s,
+          u"Calls per minute of each service (0 = no limit). Unless given: TeamUp 250, Khoros 20, Spirii 120, "
+          "Spaaza no limit."_s,
+          u"number"_s },
         { u"fault"_s, QString(u"Misbehave once, or always with NAME:always. Names: "_s + faultNames().join(u", "_s)),
           u"name"_s },
         { u"json"_s, u"Announce the address as one line of JSON."_s },
@@ -86,10 +89,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     options.customers = read.integer(u"customers"_s, 0, 1'000'000);
     options.seed = read.number(u"seed"_s, 0, std::numeric_limits<qulonglong>::max());
     options.latencyMs = read.integer(u"latency-ms"_s, 0, hour);
-    options.rateLimit = read.integer(u"rate-limit"_s, 0, 1'000'000);
     options.json = parser.isSet(u"json"_s);
     if (parser.isSet(u"job-ms"_s))
         options.jobMs = read.integer(u"job-ms"_s, 0, hour);
+    if (parser.isSet(u"rate-limit"_s))
+        options.rateLimit = read.integer(u"rate-limit"_s, 0, 1'000'000);
     if (parser.isSet(u"today"_s)) {
         options.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
         if (!options.today.isValid())

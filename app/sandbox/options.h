@@ -20,7 +20,7 @@ struct Options {
     QTimeZone zone = QTimeZone::utc(); ///< for age, created_date, created_hour and timeframes
     int latencyMs = 0;                 ///< added to every answer of the API
     std::optional<int> jobMs;          ///< how long an export takes; unset = by its rows, and at least two polls
-    int rateLimit = 250;               ///< calls per minute, 0 = off
+    std::optional<int> rateLimit;      ///< calls per minute of each service, 0 = off; unset = each one's own
     QList<FaultSetting> faults;
     bool json = false; ///< announce the address as one JSON line
 };

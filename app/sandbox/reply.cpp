@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/reply.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -16,17 +15,36 @@ Reply jsonReply(const QJsonObject &object)
     return reply;
 }
 
+Reply jsonReply(int status, const QJsonObject &object)
+{
+    Reply reply = jsonReply(object);
+    reply.status = status;
+    return reply;
+}
+
+Reply jsonListReply(const QJsonArray &array)
+{
+    Reply reply;
+    reply.body = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+Reply withHeader(Reply reply, const QByteArray &name, const QByteArray &value)
+{
+    reply.headers.append(qMakePair(name, value));
+    return reply;
+}
+
 Reply errorReply(int status, const QString &code, const QString &message, const FieldErrors &errors)
 {
     QJsonObject fields;
     for (auto it = errors.cbegin(); it != errors.cend(); ++it)
         fields.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    Reply reply = jsonReply({ { u"code"_s, code },
-                              { u"field_errors"_s, fields },
-                              { u"message"_s, message },
-                              { u"type"_s, u"invalid_request_error"_s } });
-    reply.status = status;
-    return reply;
+    return jsonReply(status,
+                     { { u"code"_s, code },
+                       { u"field_errors"_s, fields },
+                       { u"message"_s, message },
+                       { u"type"_s, u"invalid_request_error"_s } });
 }
 
 Reply invalidReply(const FieldErrors &errors)
@@ -41,9 +59,8 @@ Reply notFoundReply()
 
 Reply throttledReply(int waitSeconds)
 {
-    Reply reply = errorReply(429, u"throttled"_s, u"Too many calls. Wait %1 s."_s.arg(waitSeconds));
-    reply.headers.append({ "Retry-After", QByteArray::number(waitSeconds) });
-    return reply;
+    return withHeader(errorReply(429, u"throttled"_s, u"Too many calls. Wait %1 s."_s.arg(waitSeconds)), "Retry-After",
+                      QByteArray::number(waitSeconds));
 }
 
 QByteArray reasonPhrase(int status)
@@ -65,6 +82,8 @@ QByteArray reasonPhrase(int status)
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 409:
+        return "Conflict";
     case 415:
         return "Unsupported Media Type";
     case 416:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -23,13 +24,18 @@ struct Reply {
 };
 
 Reply jsonReply(const QJsonObject &object);
-/// The documented error envelope.
+/// An object with another status than 200.
+Reply jsonReply(int status, const QJsonObject &object);
+Reply jsonListReply(const QJsonArray &array);
+/// TeamUp's error envelope.
 Reply errorReply(int status, const QString &code, const QString &message, const FieldErrors &errors = {});
 /// 400 parameter_invalid.
 Reply invalidReply(const FieldErrors &errors);
 Reply notFoundReply();
 /// 429 with Retry-After.
 Reply throttledReply(int waitSeconds);
+/// The answer with one more header.
+Reply withHeader(Reply reply, const QByteArray &name, const QByteArray &value);
 
 /// The words for a status code.
 QByteArray reasonPhrase(int status);

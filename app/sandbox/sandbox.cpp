@@ -3,6 +3,8 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/seed.h"
+#include "sandbox/spiriiapi.h"
+#include "sandbox/teamupapi.h"
 
 #include <QRandomGenerator>
 
@@ -26,7 +28,7 @@ Sandbox::Sandbox(const Options &options, RequestLog &log, Faults &faults)
     : m_options(options),
       m_log(log),
       m_faults(faults),
-      m_jobs(m_database, m_faults, m_options.jobMs),
+      m_jobs(m_faults, m_options.jobMs),
       m_files(m_jobs, m_faults, m_log, Request::Port::Files),
       m_redirected(m_jobs, m_faults, m_log, Request::Port::Redirected),
       m_server(m_log)
@@ -51,16 +53,49 @@ QString Sandbox::start()
     if (!m_files.listen(here) || !m_redirected.listen(here))
         return u"No free port for the files: %1"_s.arg(m_files.errorString());
     m_files.setRedirectTarget(m_redirected.root());
-    m_access = { u"http://127.0.0.1:%1/api/v2"_s.arg(port), randomSecret() };
-    m_api = std::make_unique<Api>(Api::Setup { .context = { m_database, m_options.today, m_options.zone },
-                                               .jobs = m_jobs,
-                                               .faults = m_faults,
-                                               .secret = m_access.secret,
-                                               .baseUrl = m_access.baseUrl,
-                                               .filesUrl = m_files.root(),
-                                               .rateLimit = m_options.rateLimit });
-    m_server.serve(m_api.get(), m_options.latencyMs);
+    m_port = port;
+    addTeamUp();
+    addSpirii();
+    QList<Api *> apis;
+    for (const auto &api : m_apis)
+        apis.append(api.get());
+    m_server.serve(apis, m_options.latencyMs);
     return {};
+}
+
+ServiceAccess Sandbox::newAccess(const char *root, const QString &user) const
+{
+    const QString secret = randomSecret();
+    return { u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(QLatin1String(root)),
+             user.isEmpty() ? secret : QString(user + u':' + secret) };
+}
+
+void Sandbox::addTeamUp()
+{
+    constexpr int perMinute = 250;
+    static_cast<ServiceAccess &>(m_access) = newAccess("/api/v2");
+    m_apis.push_back(
+        std::make_unique<TeamUpApi>(TeamUpApi::Setup { .context = { m_database, m_options.today, m_options.zone },
+                                                       .jobs = m_jobs,
+                                                       .faults = m_faults,
+                                                       .secret = m_access.secret,
+                                                       .baseUrl = m_access.baseUrl,
+                                                       .filesUrl = m_files.root(),
+                                                       .rateLimit = m_options.rateLimit.value_or(perMinute) }));
+}
+
+void Sandbox::addSpirii()
+{
+    constexpr int perMinute = 120;
+    m_access.spirii = newAccess("/spirii");
+    m_apis.push_back(
+        std::make_unique<SpiriiApi>(SpiriiApi::Setup { .database = m_database,
+                                                       .faults = m_faults,
+                                                       .secret = m_access.spirii.secret,
+                                                       .seed = m_options.seed,
+                                                       .customers = m_options.customers,
+                                                       .today = m_options.today,
+                                                       .rateLimit = m_options.rateLimit.value_or(perMinute) }));
 }
 
 } // namespace rollbook::sandbox

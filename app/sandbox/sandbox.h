@@ -3,17 +3,24 @@
 #pragma once
 
 #include "sandbox/apiserver.h"
+#include "sandbox/database.h"
 #include "sandbox/fileserver.h"
 #include "sandbox/options.h"
 
 #include <memory>
+#include <vector>
 
 namespace rollbook::sandbox {
 
-/// Where a practice server is and how to get in.
-struct Access {
-    QString baseUrl; ///< ends in /api/v2
+/// Where one of the services is and how to get in.
+struct ServiceAccess {
+    QString baseUrl;
     QString secret;
+};
+
+/// Where a practice server is. Its own members are those of TeamUp.
+struct Access : ServiceAccess {
+    ServiceAccess spirii;
 };
 
 /// The whole practice server. Lives in one thread with an event loop.
@@ -30,15 +37,21 @@ public:
     Access access() const { return m_access; }
 
 private:
+    void addTeamUp();
+    void addSpirii();
+    /// The root of a service on the API's port, with a new secret.
+    ServiceAccess newAccess(const char *root, const QString &user = {}) const;
+
     Options m_options;
     RequestLog &m_log;
     Faults &m_faults;
     Access m_access;
+    quint16 m_port = 0;
     Database m_database;
     Jobs m_jobs;
     FileServer m_files;
     FileServer m_redirected;
-    std::unique_ptr<Api> m_api;
+    std::vector<std::unique_ptr<Api>> m_apis;
     ApiServer m_server;
 };
 

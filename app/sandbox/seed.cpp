@@ -3,6 +3,7 @@
 #include "sandbox/seed.h"
 
 #include "sandbox/customer.h"
+#include "sandbox/insert.h"
 #include "sandbox/studio.h"
 #include "sandbox/text.h"
 
@@ -69,29 +70,6 @@ QDate birthdayInYear(int year, QDate birthday)
     const QDate date(year, birthday.month(), birthday.day());
     return date.isValid() ? date : QDate(year, 3, 1);
 }
-
-/// A prepared INSERT that is run once per row.
-class Insert {
-public:
-    Insert(const Database &database, const QString &table, int columns) : m_query(database.connection())
-    {
-        const QString marks = QStringList(columns, u"?"_s).join(u',');
-        m_ok = m_query.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(table, marks));
-    }
-
-    void add(const QVariantList &values)
-    {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            m_query.bindValue(static_cast<int>(i), values.at(i));
-        m_ok = m_query.exec() && m_ok;
-    }
-
-    bool ok() const { return m_ok; }
-
-private:
-    QSqlQuery m_query;
-    bool m_ok = false;
-};
 
 bool addStudio(const Database &database)
 {
