@@ -61,4 +61,10 @@ bool Faults::take(Fault fault)
     return true;
 }
 
+bool Faults::isPending(Fault fault)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_pending.contains(fault);
+}
+
 } // namespace rollbook::sandbox

@@ -13,12 +13,12 @@ namespace rollbook::sandbox {
 enum class Fault {
     Throttle, ///< 429 with Retry-After
     Cut,      ///< the file breaks half-way
-    Expired,  ///< result_url answers 403 and is fresh after the job is read again
+    Expired,  ///< the file's address answers 403 and is fresh after the job is read again
     Html502,  ///< a data page is an HTML error page
     BadJson,  ///< a data page is cut JSON
-    JobFail,  ///< the job answers an error after its second poll
+    JobFail,  ///< the job fails after its second poll
     SlowFile, ///< 64 KiB/s
-    Redirect, ///< result_url answers 302 to a third loopback origin
+    Redirect, ///< the file's address answers 302 to a third loopback origin
 };
 
 struct FaultSetting {
@@ -37,6 +37,8 @@ public:
     void add(FaultSetting setting);
     /// True when the fault is due; a fault that is not "always" is due once.
     bool take(Fault fault);
+    /// True when the fault is still to come.
+    bool isPending(Fault fault);
 
 private:
     QMutex m_mutex;

@@ -27,7 +27,9 @@ QList<Entry> entries(const Access &access)
     const auto object = [](const ServiceAccess &service) {
         return QJsonObject { { u"base_url"_s, service.baseUrl }, { u"secret"_s, service.secret } };
     };
-    return { { u"teamup"_s, object(access) }, { u"spirii"_s, object(access.spirii) } };
+    QJsonObject khoros = object(access.khoros);
+    khoros.insert(u"company_key"_s, access.khoros.companyKey);
+    return { { u"teamup"_s, object(access) }, { u"khoros"_s, khoros }, { u"spirii"_s, object(access.spirii) } };
 }
 
 void announce(const Access &access, bool json)

@@ -67,7 +67,7 @@ std::optional<QString> dateOf(const QString &text)
 
 bool isList(Kind kind)
 {
-    return kind == Kind::Integers || kind == Kind::Texts;
+    return kind == Kind::Integers || kind == Kind::Texts || kind == Kind::Repeated;
 }
 
 /// Reads the values of one parameter; the first complaint wins.
@@ -101,6 +101,9 @@ private:
                     complain(u"A list is expected."_s);
                 for (const QJsonValue item : value.toArray())
                     items.append(item);
+            } else if (m_rule.kind == Kind::Repeated) {
+                if (!value.toString().isEmpty())
+                    items.append(value);
             } else {
                 for (const QString &part : value.toString().split(u',')) {
                     if (!part.trimmed().isEmpty())

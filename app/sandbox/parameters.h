@@ -16,6 +16,7 @@ enum class Kind {
     Integer,  ///< -> qint64
     Integers, ///< -> QVariantList of qint64
     Texts,    ///< -> QStringList
+    Repeated, ///< -> QStringList; the key is repeated, a comma belongs to its value
     Text,     ///< -> QString
     DateTime, ///< -> qint64, milliseconds since 1970 in UTC; without an offset it is taken as UTC
     Date,     ///< -> QString, ISO

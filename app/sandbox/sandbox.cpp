@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
+#include "sandbox/khorosapi.h"
 #include "sandbox/seed.h"
 #include "sandbox/spiriiapi.h"
 #include "sandbox/teamupapi.h"
@@ -55,6 +56,7 @@ QString Sandbox::start()
     m_files.setRedirectTarget(m_redirected.root());
     m_port = port;
     addTeamUp();
+    addKhoros();
     addSpirii();
     QList<Api *> apis;
     for (const auto &api : m_apis)
@@ -81,6 +83,23 @@ void Sandbox::addTeamUp()
                                                        .secret = m_access.secret,
                                                        .baseUrl = m_access.baseUrl,
                                                        .filesUrl = m_files.root(),
+                                                       .rateLimit = m_options.rateLimit.value_or(perMinute) }));
+}
+
+void Sandbox::addKhoros()
+{
+    constexpr int perMinute = 20;
+    static_cast<ServiceAccess &>(m_access.khoros) = newAccess("/khoros/api/public", u"reports@practice.test"_s);
+    m_access.khoros.companyKey = u"practice-c01"_s;
+    m_apis.push_back(
+        std::make_unique<KhorosApi>(KhorosApi::Setup { .jobs = m_jobs,
+                                                       .faults = m_faults,
+                                                       .secret = m_access.khoros.secret,
+                                                       .companyKey = m_access.khoros.companyKey,
+                                                       .baseUrl = m_access.khoros.baseUrl,
+                                                       .filesUrl = m_files.root(),
+                                                       .seed = m_options.seed,
+                                                       .today = m_options.today,
                                                        .rateLimit = m_options.rateLimit.value_or(perMinute) }));
 }
 

@@ -18,8 +18,13 @@ struct ServiceAccess {
     QString secret;
 };
 
+struct KhorosAccess : ServiceAccess {
+    QString companyKey;
+};
+
 /// Where a practice server is. Its own members are those of TeamUp.
 struct Access : ServiceAccess {
+    KhorosAccess khoros;
     ServiceAccess spirii;
 };
 
@@ -38,6 +43,7 @@ public:
 
 private:
     void addTeamUp();
+    void addKhoros();
     void addSpirii();
     /// The root of a service on the API's port, with a new secret.
     ServiceAccess newAccess(const char *root, const QString &user = {}) const;

@@ -62,8 +62,13 @@ public:
     Answer post(const QString &path, const QByteArray &contentType, const QByteArray &body)
     {
         const QString address = baseUrl() + path;
-        return wait(
-            m_network.post(request(address, { { "Authorization", bearer() }, { "Content-Type", contentType } }), body));
+        return postTo(address, { { "Authorization", bearer() }, { "Content-Type", contentType } }, body);
+    }
+
+    /// A POST to any address with just these headers.
+    Answer postTo(const QString &address, const Headers &headers, const QByteArray &body)
+    {
+        return wait(m_network.post(request(address, headers), body));
     }
 
     /// Asks for the job until it has a result or an error.
