@@ -29,7 +29,12 @@ QList<Entry> entries(const Access &access)
     };
     QJsonObject khoros = object(access.khoros);
     khoros.insert(u"company_key"_s, access.khoros.companyKey);
-    return { { u"teamup"_s, object(access) }, { u"khoros"_s, khoros }, { u"spirii"_s, object(access.spirii) } };
+    QJsonObject spaaza = object(access.spaaza);
+    spaaza.insert(u"chain"_s, access.spaaza.chain);
+    return { { u"teamup"_s, object(access) },
+             { u"khoros"_s, khoros },
+             { u"spirii"_s, object(access.spirii) },
+             { u"spaaza"_s, spaaza } };
 }
 
 void announce(const Access &access, bool json)

@@ -4,6 +4,7 @@
 
 #include "sandbox/khorosapi.h"
 #include "sandbox/seed.h"
+#include "sandbox/spaazaapi.h"
 #include "sandbox/spiriiapi.h"
 #include "sandbox/teamupapi.h"
 
@@ -58,6 +59,7 @@ QString Sandbox::start()
     addTeamUp();
     addKhoros();
     addSpirii();
+    addSpaaza();
     QList<Api *> apis;
     for (const auto &api : m_apis)
         apis.append(api.get());
@@ -115,6 +117,23 @@ void Sandbox::addSpirii()
                                                        .customers = m_options.customers,
                                                        .today = m_options.today,
                                                        .rateLimit = m_options.rateLimit.value_or(perMinute) }));
+}
+
+void Sandbox::addSpaaza()
+{
+    constexpr int unlimited = 0;
+    static_cast<ServiceAccess &>(m_access.spaaza) = newAccess("/spaaza", u"practice-token"_s);
+    m_access.spaaza.chain = 1764;
+    m_apis.push_back(
+        std::make_unique<SpaazaApi>(SpaazaApi::Setup { .jobs = m_jobs,
+                                                       .faults = m_faults,
+                                                       .secret = m_access.spaaza.secret,
+                                                       .chain = m_access.spaaza.chain,
+                                                       .filesUrl = m_files.root(),
+                                                       .seed = m_options.seed,
+                                                       .people = m_options.customers,
+                                                       .today = m_options.today,
+                                                       .rateLimit = m_options.rateLimit.value_or(unlimited) }));
 }
 
 } // namespace rollbook::sandbox

@@ -22,10 +22,15 @@ struct KhorosAccess : ServiceAccess {
     QString companyKey;
 };
 
+struct SpaazaAccess : ServiceAccess {
+    int chain = 0;
+};
+
 /// Where a practice server is. Its own members are those of TeamUp.
 struct Access : ServiceAccess {
     KhorosAccess khoros;
     ServiceAccess spirii;
+    SpaazaAccess spaaza;
 };
 
 /// The whole practice server. Lives in one thread with an event loop.
@@ -45,6 +50,7 @@ private:
     void addTeamUp();
     void addKhoros();
     void addSpirii();
+    void addSpaaza();
     /// The root of a service on the API's port, with a new secret.
     ServiceAccess newAccess(const char *root, const QString &user = {}) const;
 
