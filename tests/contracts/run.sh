@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Rollbook authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# tests/contracts/run.sh BIN_DIR WORK_DIR: the practice server, and rollbook-cli when it is built, behind a proxy that
-# checks every request and every answer against teamup.openapi.json; and the catalogs against their schema. Ends with 77 (skipped) where Node.js is missing,
-# but never in CI.
+# tests/contracts/run.sh BIN_DIR WORK_DIR: the practice server, and rollbook-cli when it is built, behind proxies that
+# check every request and every answer against the contract of its service; and the catalogs against their schema. Ends
+# with 77 (skipped) where Node.js is missing, but never in CI.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 bin=${1:?usage: run.sh BIN_DIR WORK_DIR}
@@ -26,4 +26,4 @@ if ! cmp -s "$here/package-lock.json" "$work/installed-lock.json"; then
     cp "$here/package-lock.json" "$work/installed-lock.json"
 fi
 node "$here/catalogs.mjs" "$work" "$here/../../resources"
-exec node "$here/check.mjs" "$bin" "$work" "$here/teamup.openapi.json"
+exec node "$here/check.mjs" "$bin" "$work" "$here"
