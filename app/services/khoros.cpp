@@ -94,6 +94,12 @@ HttpRequest Khoros::testRequest(const Connection &connection) const
     return below(connection, HttpRequest::Method::Get, u"teams"_s);
 }
 
+Result<void> Khoros::checkTest(const HttpReply &reply) const
+{
+    const auto result = resultOf(reply);
+    return result ? Result<void>() : failure(result.error());
+}
+
 Result<void> Khoros::checkConnection(const Connection &connection) const
 {
     return checkUsual(*this, connection);

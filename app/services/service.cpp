@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/service.h"
 
+#include "services/json.h"
 #include "services/khoros.h"
 #include "services/spaaza.h"
 #include "services/spirii.h"
@@ -24,6 +25,14 @@ QByteArray HttpReply::header(const QByteArray &lowerCaseName) const
         if (name == lowerCaseName)
             return value;
     return {};
+}
+
+Result<void> Service::checkTest(const HttpReply &reply) const
+{
+    if (json::array(reply))
+        return {};
+    const auto object = json::object(reply);
+    return object ? Result<void>() : failure(object.error());
 }
 
 QList<SortKey> Service::defaultSort(const Report &report, const Query &) const

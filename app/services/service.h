@@ -105,6 +105,8 @@ public:
     virtual QStringList secretParts() const { return {}; }
     /// One cheap documented request that only works with the right address and secret.
     virtual HttpRequest testRequest(const Connection &connection) const = 0;
+    /// Whether a 2xx answer to it is the service's: a sign-in page, for one, is not.
+    virtual Result<void> checkTest(const HttpReply &reply) const;
     /// Checks options (names and values) and the base URL; Error::fields names base_url or the option.
     virtual Result<void> checkConnection(const Connection &connection) const = 0;
     virtual int requestsPerMinute() const = 0;
