@@ -234,7 +234,7 @@ void tst_TeamUp::checksConnections()
 
 void tst_TeamUp::readsPages()
 {
-    const Result<Page> page = TeamUp().parsePage(report(), answer(fixture(u"page.json"_s)));
+    const Result<Page> page = TeamUp().parsePage(report(), report().defaultQuery(), answer(fixture(u"page.json"_s)));
     QVERIFY(page.has_value());
     QCOMPARE(page->total, 9007199254740995);
     QStringList keys;
@@ -269,7 +269,7 @@ void tst_TeamUp::refusesBadPages_data()
 void tst_TeamUp::refusesBadPages()
 {
     QFETCH(QByteArray, body);
-    const Result<Page> page = TeamUp().parsePage(report(), answer(body));
+    const Result<Page> page = TeamUp().parsePage(report(), report().defaultQuery(), answer(body));
     QVERIFY(!page.has_value());
     QCOMPARE(page.error().code, ErrorCode::BadAnswer);
     QVERIFY(page.error().detail.startsWith(u"GET /x -> 200"_s));
