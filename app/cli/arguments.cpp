@@ -12,9 +12,16 @@ namespace {
 
 using Command = Arguments::Command;
 
-constexpr int forReports = 1;
-constexpr int forRows = 2;
-constexpr int forExport = 4;
+constexpr int bitOf(Command command)
+{
+    return 1 << int(command);
+}
+
+constexpr int forReports = bitOf(Command::Reports);
+constexpr int forRows = bitOf(Command::Rows);
+constexpr int forExport = bitOf(Command::Export);
+constexpr int forAdd = bitOf(Command::ProfileAdd);
+constexpr int forList = bitOf(Command::ProfileList);
 
 struct Option {
     QLatin1StringView name;
@@ -24,10 +31,12 @@ struct Option {
 };
 
 constexpr Option knownOptions[] = {
-    { "--json"_L1, forReports, false, false },
-    { "--service"_L1, forRows | forExport, true, false },
-    { "--base-url"_L1, forRows | forExport, true, false },
-    { "--option"_L1, forRows | forExport, true, true },
+    { "--json"_L1, forReports | forList, false, false },
+    { "--profile"_L1, forRows | forExport, true, false },
+    { "--service"_L1, forRows | forExport | forAdd, true, false },
+    { "--base-url"_L1, forRows | forExport | forAdd, true, false },
+    { "--option"_L1, forRows | forExport | forAdd, true, true },
+    { "--secret-stdin"_L1, forAdd, false, false },
     { "--filter"_L1, forRows | forExport, true, true },
     { "--columns"_L1, forRows | forExport, true, false },
     { "--sort"_L1, forRows | forExport, true, false },
@@ -37,11 +46,6 @@ constexpr Option knownOptions[] = {
     { "--output"_L1, forExport, true, false },
     { "--overwrite"_L1, forExport, false, false },
 };
-
-int bitOf(Command command)
-{
-    return command == Command::Reports ? forReports : command == Command::Rows ? forRows : forExport;
-}
 
 const Option *find(const QString &name, Command command)
 {
@@ -103,6 +107,10 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
         arguments.json = true;
     else if (name == "--overwrite"_L1)
         arguments.overwrite = true;
+    else if (name == "--secret-stdin"_L1)
+        arguments.secretFromInput = true;
+    else if (name == "--profile"_L1)
+        arguments.profile = value;
     else if (name == "--service"_L1)
         arguments.service = value;
     else if (name == "--base-url"_L1)
@@ -114,10 +122,38 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
     return {};
 }
 
-Parsed<void> checkComplete(const Arguments &arguments)
+Parsed<void> checkProfile(const Arguments &arguments)
 {
-    if (arguments.command == Command::Reports)
+    if (arguments.profile.trimmed().isEmpty())
+        return usage(Text::tr("Which profile? Its name is missing."));
+    if (arguments.command == Command::ProfileAdd && !arguments.secretFromInput)
+        return usage(Text::tr("--secret-stdin is needed: the secret is the first line of standard input."));
+    return {};
+}
+
+/// What the words without a dash say: a report, or a profile's name.
+QString *subjectOf(Arguments &arguments)
+{
+    switch (arguments.command) {
+    case Command::Rows:
+    case Command::Export:
+        return &arguments.report;
+    case Command::ProfileAdd:
+    case Command::ProfileTest:
+    case Command::ProfileRemove:
+        return &arguments.profile;
+    default:
+        return nullptr;
+    }
+}
+
+Parsed<void> checkComplete(Arguments arguments)
+{
+    QString *subject = subjectOf(arguments);
+    if (!subject)
         return {};
+    if (subject == &arguments.profile)
+        return checkProfile(arguments);
     if (arguments.report.isEmpty())
         return usage(Text::tr("Which report? rollbook-cli reports lists them."));
     if (arguments.command == Command::Export && arguments.output.isEmpty())
@@ -128,15 +164,35 @@ Parsed<void> checkComplete(const Arguments &arguments)
     return {};
 }
 
-std::optional<Command> commandOf(const QString &word)
+std::optional<Command> profileCommand(const QString &word)
 {
+    if (word == "add"_L1)
+        return Command::ProfileAdd;
+    if (word == "list"_L1)
+        return Command::ProfileList;
+    if (word == "test"_L1)
+        return Command::ProfileTest;
+    if (word == "remove"_L1)
+        return Command::ProfileRemove;
+    return std::nullopt;
+}
+
+/// Takes the command's one or two words off the list.
+Parsed<Command> takeCommand(QStringList &rest)
+{
+    const QString word = rest.isEmpty() ? QString() : rest.takeFirst();
     if (word == "reports"_L1)
         return Command::Reports;
     if (word == "rows"_L1)
         return Command::Rows;
     if (word == "export"_L1)
         return Command::Export;
-    return std::nullopt;
+    if (word != "profile"_L1)
+        return usage(Text::tr("The first word is reports, rows, export or profile."));
+    const auto command = profileCommand(rest.isEmpty() ? QString() : rest.takeFirst());
+    if (!command)
+        return usage(Text::tr("The word after profile is add, list, test or remove."));
+    return *command;
 }
 
 /// Takes one option and its value off the list.
@@ -172,17 +228,18 @@ Parsed<Arguments> parseArguments(const QStringList &given)
         return arguments;
     }
     QStringList rest = given;
-    const auto command = rest.isEmpty() ? std::nullopt : commandOf(rest.takeFirst());
+    const auto command = takeCommand(rest);
     if (!command)
-        return usage(Text::tr("The first word is reports, rows or export."));
+        return usage(command.error());
     arguments.command = *command;
+    QString *subject = subjectOf(arguments);
     QSet<QString> seen;
     while (!rest.isEmpty()) {
         if (rest.first().startsWith(u'-')) {
             if (const auto taken = takeOption(arguments, rest, seen); !taken)
                 return usage(taken.error());
-        } else if (arguments.command != Command::Reports && arguments.report.isEmpty()) {
-            arguments.report = rest.takeFirst();
+        } else if (subject && subject->isEmpty()) {
+            *subject = rest.takeFirst();
         } else {
             return usage(Text::tr("%1 is not expected.").arg(rest.first()));
         }

@@ -14,11 +14,12 @@ namespace rollbook::cli {
 
 /// The command line as typed; names and values are not yet held against a report.
 struct Arguments {
-    enum class Command { Help, Version, Reports, Rows, Export };
+    enum class Command { Help, Version, Reports, Rows, Export, ProfileAdd, ProfileList, ProfileTest, ProfileRemove };
     using Pairs = QList<QPair<QString, QString>>;
 
     Command command = Command::Help;
     QString report = {};
+    QString profile = {}; ///< a name: of --profile, or what a profile command is about
     QString service = {};
     QString baseUrl = {};
     Pairs options = {};
@@ -31,6 +32,7 @@ struct Arguments {
     QString output = {};
     bool overwrite = false;
     bool json = false;
+    bool secretFromInput = false;
 };
 
 /// Reads the arguments after the program's name.

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/clientcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/interrupt.h"
+#include "cli/profilecommands.h"
 #include "cli/reportscommand.h"
 #include "cli/rowscommand.h"
+#include "cli/testcommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QTranslator>
 
 using namespace rollbook;
@@ -17,24 +19,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs rows or export in the event loop.
-int run(QCoreApplication &app, const Arguments &arguments, const Task &task, Output &output)
+using CommandPointer = std::unique_ptr<Command>;
+
+Parsed<CommandPointer> makeReportCommand(const Arguments &arguments, const Catalog &catalog,
+                                         const ProfileStore &profiles, Output *output)
 {
-    QNetworkAccessManager network;
-    ApiClient client(&network, task.service, task.connection, task.secret);
-    QObject::connect(&client, &ApiClient::slowedDown, &app, [&output](int seconds) {
-        output.tell(Text::tr("The service asks to slow down; going on in %1 s.").arg(seconds));
-    });
-    std::unique_ptr<Command> command;
-    if (arguments.command == Arguments::Command::Rows)
-        command = std::make_unique<RowsCommand>(&client, task, arguments.offset, arguments.limit, &output, nullptr);
-    else
-        command = std::make_unique<ExportCommand>(&client, task, QDir::current().absoluteFilePath(arguments.output),
-                                                  arguments.overwrite, &output, nullptr);
+    const auto task = makeTask(arguments, catalog, profiles, qEnvironmentVariable("ROLLBOOK_SECRET"));
+    if (!task)
+        return usage(task.error());
+    const auto make = [arguments, task = *task, output](ApiClient *client) -> CommandPointer {
+        if (arguments.command == Arguments::Command::Rows)
+            return std::make_unique<RowsCommand>(client, task, arguments.offset, arguments.limit, output, nullptr);
+        const QString path = QDir::current().absoluteFilePath(arguments.output);
+        return std::make_unique<ExportCommand>(client, task, path, arguments.overwrite, output, nullptr);
+    };
+    return std::make_unique<ClientCommand>(task->access, make, output);
+}
+
+Parsed<CommandPointer> makeProfileAdd(const Arguments &arguments, ProfileStore *profiles, Output *output)
+{
+    const auto profile = newProfile(arguments, *profiles);
+    if (!profile)
+        return usage(profile.error());
+    const auto secret = secretFromInput(*makeService(arguments.service));
+    if (!secret)
+        return usage(secret.error());
+    return std::make_unique<ProfileAddCommand>(*profile, *secret, profiles, output);
+}
+
+Parsed<CommandPointer> makeProfileTest(const Arguments &arguments, const Profile &profile, const ProfileStore &profiles,
+                                       Output *output)
+{
+    const auto access =
+        makeAccess(arguments, profile.connection.service, profiles, qEnvironmentVariable("ROLLBOOK_SECRET"));
+    if (!access)
+        return usage(access.error());
+    const auto make = [output](ApiClient *client) -> CommandPointer {
+        return std::make_unique<TestCommand>(client, output);
+    };
+    return std::make_unique<ClientCommand>(*access, make, output);
+}
+
+/// The command that runs in the event loop; usage errors are found before.
+Parsed<CommandPointer> makeCommand(const Arguments &arguments, const Catalog &catalog, ProfileStore *profiles,
+                                   Output *output)
+{
+    if (arguments.command == Arguments::Command::Rows || arguments.command == Arguments::Command::Export)
+        return makeReportCommand(arguments, catalog, *profiles, output);
+    if (arguments.command == Arguments::Command::ProfileAdd)
+        return makeProfileAdd(arguments, profiles, output);
+    const auto profile = namedProfile(*profiles, arguments.profile);
+    if (!profile)
+        return usage(profile.error());
+    if (arguments.command == Arguments::Command::ProfileTest)
+        return makeProfileTest(arguments, *profile, *profiles, output);
+    return std::make_unique<ProfileRemoveCommand>(*profile, profiles, output);
+}
+
+int run(QCoreApplication &app, Command *command)
+{
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::raised, command.get(), [&command] { command->interrupt(); });
+    QObject::connect(&interrupt, &Interrupt::raised, command, &Command::interrupt);
     QObject::connect(
-        command.get(), &Command::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        command, &Command::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     command->start();
     return app.exec();
 }
@@ -76,8 +123,9 @@ int main(int argc, char **argv)
     }
     if (arguments->command == Arguments::Command::Reports)
         return listReports(*catalog, arguments->json, &output) ? Done : FileFailed;
-    const auto task = makeTask(*arguments, *catalog, qEnvironmentVariable("ROLLBOOK_SECRET"));
-    if (!task)
-        return usageError(output, task.error());
-    return run(app, *arguments, *task, output);
+    ProfileStore profiles;
+    if (arguments->command == Arguments::Command::ProfileList)
+        return listProfiles(profiles, arguments->json, &output) ? Done : FileFailed;
+    const auto command = makeCommand(*arguments, *catalog, &profiles, &output);
+    return command ? run(app, command->get()) : usageError(output, command.error());
 }

@@ -27,7 +27,8 @@ RowsCommand::RowsCommand(ApiClient *client, const Task &task, qint64 offset, qin
       m_limit(limit),
       m_pageSize(pageSizeFor(offset, limit, task.report.maxPageSize)),
       m_output(output),
-      m_writer(makeRowWriter(task.format, output, m_task.report, task.connection.zone, task.connection.today()))
+      m_writer(makeRowWriter(task.format, output, m_task.report, task.access.connection.zone,
+                             task.access.connection.today()))
 {
 }
 

@@ -3,9 +3,6 @@
 #include "cli/task.h"
 
 #include "cli/filtervalues.h"
-#include "services/origin.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,46 +62,6 @@ Parsed<QList<SortKey>> sortOf(const Arguments &arguments, const Report &report, 
     return sort;
 }
 
-Parsed<Connection> connectionOf(const Arguments &arguments, const Service &service)
-{
-    // A forgotten address must not send a secret anywhere.
-    if (arguments.baseUrl.isEmpty())
-        return usage(Text::tr("--base-url is missing, for example %1.").arg(service.defaultBaseUrl().toString()));
-    Connection connection;
-    connection.service = service.id();
-    connection.baseUrl = QUrl(arguments.baseUrl, QUrl::StrictMode);
-    QStringList seen;
-    for (const auto &[name, value] : arguments.options) {
-        if (seen.contains(name))
-            return usage(Text::tr("The option %1 is given twice.").arg(name));
-        seen << name;
-        if (name != "time_zone"_L1) {
-            connection.options.insert(name, value);
-            continue;
-        }
-        connection.zone = QTimeZone(value.toUtf8());
-        if (!connection.zone.isValid())
-            return usage(Text::tr("%1 is no time zone; Europe/Copenhagen is one.").arg(value));
-    }
-    if (const auto checked = service.checkConnection(connection); !checked) {
-        const Error &error = checked.error();
-        return usage(
-            Text::tr("%1: %2.").arg(error.fields.isEmpty() ? QString() : error.fields.firstKey(), error.message));
-    }
-    if (!isSecureEnough(connection.baseUrl))
-        return usage(Text::tr("The address must begin with https://."));
-    return connection;
-}
-
-Parsed<QString> secretOf(const QString &given)
-{
-    const QString secret = given.trimmed();
-    if (secret.isEmpty())
-        return usage(Text::tr("The environment variable ROLLBOOK_SECRET must hold the token."));
-    const bool plain = std::all_of(secret.begin(), secret.end(), [](QChar c) { return c.isPrint() && c != u'\n'; });
-    return plain ? Parsed<QString>(secret) : usage(Text::tr("ROLLBOOK_SECRET holds characters that no token has."));
-}
-
 Parsed<QString> formatOf(const Arguments &arguments, const Report &report)
 {
     if (arguments.command == Arguments::Command::Rows) {
@@ -138,27 +95,24 @@ Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QT
 
 } // namespace
 
-Parsed<Task> makeTask(const Arguments &arguments, const Catalog &catalog, const QString &secret)
+Parsed<Task> makeTask(const Arguments &arguments, const Catalog &catalog, const ProfileStore &profiles,
+                      const QString &givenSecret)
 {
     const Report *report = catalog.report(arguments.report);
     if (!report)
         return usage(Text::tr("There is no report %1; rollbook-cli reports lists them.").arg(arguments.report));
     if (!arguments.service.isEmpty() && arguments.service != report->service)
         return usage(Text::tr("%1 is a report of %2.").arg(report->id, report->service));
-    std::shared_ptr<const Service> service = makeService(report->service);
     const auto format = formatOf(arguments, *report);
     if (!format)
         return usage(format.error());
-    const auto connection = connectionOf(arguments, *service);
-    if (!connection)
-        return usage(connection.error());
-    const auto query = queryOf(arguments, *report, connection->zone);
+    const auto access = makeAccess(arguments, report->service, profiles, givenSecret);
+    if (!access)
+        return usage(access.error());
+    const auto query = queryOf(arguments, *report, access->connection.zone);
     if (!query)
         return usage(query.error());
-    const auto token = secretOf(secret);
-    if (!token)
-        return usage(token.error());
-    return Task { *report, service, *connection, *token, *query, *format };
+    return Task { *report, *access, *query, *format };
 }
 
 } // namespace rollbook::cli

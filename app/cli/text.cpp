@@ -30,12 +30,23 @@ QString helpText()
         "  rollbook-cli reports [--json]\n"
         "  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]\n"
         "  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]\n"
+        "  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option KEY=VALUE]... --secret-stdin\n"
+        "  rollbook-cli profile list [--json]\n"
+        "  rollbook-cli profile test NAME\n"
+        "  rollbook-cli profile remove NAME\n"
         "\n"
         "Connection:\n"
-        "  --base-url URL       address of the service, for example https://goteamup.com/api/v2\n"
+        "  --profile NAME       a stored connection; its secret is in the keychain\n"
+        "  --base-url URL       without a profile, address of the service: https://goteamup.com/api/v2\n"
         "  --service NAME       service of the report; may be left out\n"
-        "  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token\n"
-        "  ROLLBOOK_SECRET      environment variable with the token\n"
+        "  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;\n"
+        "                       khoros: company_key=KEY; spaaza: chain=N\n"
+        "  ROLLBOOK_SECRET      environment variable with the secret: a token, khoros USER:PASSWORD,\n"
+        "                       spaaza ID:SECRET; goes before the keychain's\n"
+        "\n"
+        "Profiles:\n"
+        "  --secret-stdin       the secret is the first line of standard input\n"
+        "  --base-url URL       without it the address that the service documents\n"
         "\n"
         "Query:\n"
         "  --filter NAME=VALUE  a filter by the service's own name; lists are separated by commas\n"
@@ -44,7 +55,7 @@ QString helpText()
         "  --limit N            at most so many rows, 50 without it; 0 shows the total only\n"
         "\n"
         "Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,\n"
-        "6 file, 130 interrupted.\n");
+        "6 file or keychain, 130 interrupted.\n");
 }
 
 } // namespace rollbook::cli
