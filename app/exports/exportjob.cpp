@@ -108,6 +108,10 @@ void ExportJob::Private::begin()
         fail(writable.error());
         return;
     }
+    if (report.isPagedExport()) {
+        readPages();
+        return;
+    }
     const auto post = client->service().exportRequest(client->connection(), report, request.query, request.format);
     if (!post) {
         fail(post.error());
@@ -179,12 +183,66 @@ void ExportJob::Private::looked(const Result<HttpReply> &answer)
         return;
     if (status->done) {
         link = status->resultUrl;
-        proceed();
+        if (const auto request = client->service().linkRequest(client->connection(), *ticket))
+            fetchLink(*request);
+        else
+            proceed();
     } else if (stuck) {
         fail({ .code = ErrorCode::JobFailed, .message = u"the export makes no progress"_s });
     } else {
         scheduleLook();
     }
+}
+
+void ExportJob::Private::fetchLink(const HttpRequest &request)
+{
+    call = client->call(request, q);
+    QObject::connect(call, &ApiCall::finished, q, [this](const Result<HttpReply> &answer) { linkFetched(answer); });
+    call->start();
+}
+
+void ExportJob::Private::linkFetched(const Result<HttpReply> &answer)
+{
+    call.clear();
+    if (!answer) {
+        lookFailed(answer.error());
+        return;
+    }
+    const auto address = client->service().parseLink(*answer);
+    if (!address) {
+        lookFailed(client->redacted(address.error()));
+        return;
+    }
+    link = *address;
+    proceed();
+}
+
+/// What the service cannot prepare is put together here.
+void ExportJob::Private::readPages()
+{
+    setState(ExportState::Preparing);
+    if (isFinal(progress.state))
+        return;
+    pages = new PageExport(client, report, request.query, request.format, partPath, q);
+    QObject::connect(pages, &PageExport::progress, q, [this](qint64 rows, qint64 total) {
+        progress.completeItems = rows;
+        progress.totalItems = total;
+        Q_EMIT q->progressChanged();
+    });
+    QObject::connect(pages, &PageExport::received, q, [this] { setState(ExportState::Checking); });
+    QObject::connect(pages, &PageExport::finished, q, [this](const Result<PagedFile> &result) { pagesRead(result); });
+    pages->start();
+}
+
+void ExportJob::Private::pagesRead(const Result<PagedFile> &result)
+{
+    pages.clear();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    progress.changedMeanwhile = result->changed;
+    moveIntoPlace(result->bytes);
 }
 
 void ExportJob::Private::lookFailed(const Error &error)
@@ -256,8 +314,13 @@ void ExportJob::Private::downloaded(const Result<qint64> &result)
         fail(result.error());
         return;
     }
-    progress.receivedBytes = *result;
-    if (const auto moved = moveIntoPlace(partPath, request.targetPath, request.overwrite); !moved)
+    moveIntoPlace(*result);
+}
+
+void ExportJob::Private::moveIntoPlace(qint64 bytes)
+{
+    progress.receivedBytes = bytes;
+    if (const auto moved = rollbook::moveIntoPlace(partPath, request.targetPath, request.overwrite); !moved)
         fail(moved.error());
     else
         finish(ExportState::Done);
@@ -278,6 +341,7 @@ void ExportJob::Private::giveUp()
         removePart();
     delete call;
     delete transfer;
+    delete pages;
 }
 
 void ExportJob::Private::fail(const Error &error)
@@ -301,13 +365,15 @@ void ExportJob::Private::finish(ExportState state)
 {
     pollTimer.stop();
     waitingForSlot = false;
-    for (QObject *running : { static_cast<QObject *>(call), static_cast<QObject *>(transfer) })
+    for (QObject *running :
+         { static_cast<QObject *>(call), static_cast<QObject *>(transfer), static_cast<QObject *>(pages) })
         if (running) {
             running->disconnect(q);
             running->deleteLater();
         }
     call.clear();
     transfer.clear();
+    pages.clear();
     setState(state);
     Q_EMIT q->finished();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportjob.h"
+#include "exports/pageexport.h"
 #include "net/filedownload.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,11 @@ private:
     void look();
     void looked(const Result<HttpReply> &answer);
     void lookFailed(const Error &error);
+    void readPages();
+    void pagesRead(const Result<PagedFile> &result);
+    void fetchLink(const HttpRequest &request);
+    void linkFetched(const Result<HttpReply> &answer);
+    void moveIntoPlace(qint64 bytes);
     bool stalled(const ExportStatus &status);
     void download();
     void downloaded(const Result<qint64> &result);
@@ -50,6 +56,7 @@ private:
     QElapsedTimer sinceProgress;
     QPointer<ApiCall> call;
     QPointer<FileDownload> transfer;
+    QPointer<PageExport> pages;
     int looks = 0;
     int faults = 0;
     bool renewed = false; ///< an expired link has been asked for anew

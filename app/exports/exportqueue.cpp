@@ -169,8 +169,11 @@ Result<void> ExportQueue::Private::check(const ApiClient *client, const Report &
 {
     if (!client)
         return failure({ .code = ErrorCode::Cancelled, .message = u"the connection is closed"_s });
-    if (const auto asked = client->service().exportRequest(client->connection(), report, request.query, request.format);
-        !asked)
+    const Service &service = client->service();
+    const auto asked = report.isPagedExport()
+        ? service.pageRequest(client->connection(), report, request.query, { 0, report.maxPageSize })
+        : service.exportRequest(client->connection(), report, request.query, request.format);
+    if (!asked)
         return failure(asked.error());
     const QString identity = fileIdentity(request.targetPath);
     const bool taken = std::any_of(entries.begin(), entries.end(), [&](const ExportEntry &other) {

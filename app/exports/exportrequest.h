@@ -34,7 +34,8 @@ struct ExportProgress {
     qint64 totalItems = -1;
     qint64 receivedBytes = 0;
     qint64 totalBytes = -1;
-    Error error = {}; ///< meaningful when Failed
+    Error error = {};              ///< meaningful when Failed
+    bool changedMeanwhile = false; ///< Done, but the rows changed while they were read
 
     friend bool operator==(const ExportProgress &, const ExportProgress &) = default;
 };
