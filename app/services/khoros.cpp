@@ -7,6 +7,8 @@
 #include "services/parameters.h"
 #include "services/servicetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -32,6 +34,8 @@ Result<QJsonValue> resultOf(const HttpReply &reply)
     if (!object)
         return failure(object.error());
     const QJsonValue result = object->value("result"_L1);
+    if (!object->value("status"_L1).isString())
+        return failure(json::badAnswer(reply, u"status is missing"_s));
     if (object->value("status"_L1).toString().compare("PASS"_L1, Qt::CaseInsensitive) != 0) {
         Error error = json::badAnswer(reply, {});
         error.code = ErrorCode::Refused;
@@ -122,17 +126,15 @@ Result<HttpRequest> Khoros::exportRequest(const Connection &connection, const Re
         return failure(valid.error());
     if (!report.exportFormats.contains(format))
         return failure(invalidOption(u"reportFormat"_s, u"the report cannot be exported in this format"_s));
-    for (const QString &bound : { u"startTime"_s, u"endTime"_s }) {
-        const auto &times = filterParameters(connection, report, query);
-        if (std::none_of(times.begin(), times.end(), [&](const Parameter &p) { return p.name == bound; }))
+    Parameters parameters = filterParameters(connection, report, query);
+    for (const QString &bound : { u"startTime"_s, u"endTime"_s })
+        if (std::none_of(parameters.begin(), parameters.end(), [&](const Parameter &p) { return p.name == bound; }))
             return failure(invalidOption(bound, u"a value is needed"_s));
-    }
     // Whether a zone wins over an offset is not documented, so only one of them is sent.
     if (query.filters.contains(u"timezone"_s) && query.filters.contains(u"timezoneOffset"_s))
         return failure(invalidOption(u"timezoneOffset"_s, u"either a zone or an offset"_s));
     HttpRequest post = below(connection, HttpRequest::Method::Post, report.exportPath);
     post.headers << qMakePair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
-    Parameters parameters = filterParameters(connection, report, query);
     parameters << Parameter { u"reportFormat"_s, format };
     post.body = formEncoded(parameters, ListStyle::Repeat);
     return post;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/segmentbody.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -41,14 +42,28 @@ QJsonObject toJson(const SegmentRule &rule)
     return object;
 }
 
+bool fits(const QString &name, const QJsonValue &value)
+{
+    if (name == "value"_L1)
+        return true;
+    if (name == "nested"_L1)
+        return value.isBool();
+    if (name == "time_amount"_L1)
+        return value.isDouble() && double(value.toInteger()) == value.toDouble();
+    return name == "min"_L1 || name == "max"_L1 ? value.isDouble() : value.isString();
+}
+
 Result<SegmentRule> ruleFromJson(const QJsonObject &object, qsizetype number)
 {
     static const QStringList names { u"field_name"_s, u"field_type"_s, u"operator"_s,    u"value"_s,
                                      u"start_date"_s, u"end_date"_s,   u"time_factor"_s, u"time_amount"_s,
                                      u"min"_s,        u"max"_s,        u"nested"_s,      u"nesting_path"_s };
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = object.begin(); it != object.end(); ++it) {
         if (!names.contains(it.key()))
             return failure(faultOf(number, u"%1 is unknown"_s.arg(it.key())));
+        if (!fits(it.key(), *it))
+            return failure(faultOf(number, u"%1 has the wrong type"_s.arg(it.key())));
+    }
     SegmentRule rule;
     rule.field = object.value("field_name"_L1).toString();
     rule.type = object.value("field_type"_L1).toString();
@@ -64,7 +79,14 @@ Result<SegmentRule> ruleFromJson(const QJsonObject &object, qsizetype number)
     if (object.contains("max"_L1))
         rule.max = object.value("max"_L1);
     rule.nestingPath = object.value("nesting_path"_L1).toString();
+    if (object.value("nested"_L1).toBool(!rule.nestingPath.isEmpty()) == rule.nestingPath.isEmpty())
+        return failure(faultOf(number, u"nested and nesting_path belong together"_s));
     return rule;
+}
+
+bool isMoment(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate).isValid();
 }
 
 QString missingIn(const SegmentRule &rule)
@@ -80,6 +102,10 @@ QString missingIn(const SegmentRule &rule)
         return u"start_date is missing"_s;
     if ((between || rule.op == "is_before_date"_L1) && rule.endDate.isEmpty())
         return u"end_date is missing"_s;
+    if (!rule.startDate.isEmpty() && !isMoment(rule.startDate))
+        return u"start_date is no date"_s;
+    if (!rule.endDate.isEmpty() && !isMoment(rule.endDate))
+        return u"end_date is no date"_s;
     if (rule.op.startsWith("relative_"_L1) && (rule.timeFactor.isEmpty() || rule.timeAmount < 1))
         return u"time_factor and a time_amount of 1 or more are needed"_s;
     if (rule.op == "is_between_number"_L1 && (!rule.min.isDouble() || !rule.max.isDouble()))
@@ -109,8 +135,8 @@ Result<Segment> segmentFromJson(const QJsonValue &value)
         for (auto it = object.begin(); it != object.end(); ++it)
             if (it.key() != "join"_L1 && it.key() != "rules"_L1)
                 return failure(faultOf(-1, u"%1 is unknown"_s.arg(it.key())));
-        const QString join = object.value("join"_L1).toString(u"all"_s);
-        if (join != "all"_L1 && join != "any"_L1)
+        const QJsonValue join = object.value("join"_L1);
+        if (object.contains("join"_L1) && join != "all"_L1 && join != "any"_L1)
             return failure(faultOf(-1, u"join is all or any"_s));
         segment.join = join == "any"_L1 ? Segment::Join::Any : Segment::Join::All;
         rules = object.value("rules"_L1);

@@ -6,6 +6,7 @@
 #include "report/page.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QUrl>
@@ -39,7 +40,7 @@ struct HttpReply {
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 
-/// Rows first … first + size - 1; first is a multiple of size.
+/// Rows first … first + size - 1; first is a multiple of size where the service counts pages.
 struct PageRange {
     qint64 first = 0;
     int size = 50;
@@ -69,7 +70,8 @@ struct ExportStatus {
     bool done = false;
     qint64 completeItems = -1; ///< -1: not told
     qint64 totalItems = -1;    ///< -1: not told
-    QUrl resultUrl;            ///< valid when done, unless the link is asked for by itself
+    QUrl resultUrl = {};       ///< valid when done, unless the link is asked for by itself
+    QDateTime startsAt = {};   ///< a run that is planned; invalid: not told, or begun
 };
 
 /// One entry of a list that fills a picker.

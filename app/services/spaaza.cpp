@@ -43,22 +43,23 @@ QString onceOf(const Connection &connection, const Query &query)
     return once.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
 }
 
+/// Neither a saved segment nor a rule: everybody, which the service knows by the absence of both.
 Result<QJsonObject> triggerOf(const Connection &connection, const Query &query, const QString &index)
 {
     QJsonObject trigger { { u"once"_s, onceOf(connection, query) } };
     const QString saved = textFilter(query, u"segment_id"_s).trimmed();
     const auto it = query.filters.constFind(u"segment"_s);
     const auto *segment = it == query.filters.constEnd() ? nullptr : std::get_if<Segment>(&*it);
-    if (!saved.isEmpty() && segment)
+    const bool ruled = segment && !segment->rules.isEmpty();
+    if (!saved.isEmpty() && ruled)
         return failure(invalidOption(u"segment_id"_s, u"either a saved segment or rules"_s));
-    if (!saved.isEmpty()) {
+    if (!saved.isEmpty())
         trigger.insert(u"segment_id"_s, saved);
+    if (!ruled)
         return trigger;
-    }
-    const Segment rules = segment ? *segment : Segment {}; // no rule: everybody
-    if (const auto checked = checkSegment(rules); !checked)
+    if (const auto checked = checkSegment(*segment); !checked)
         return failure(checked.error());
-    QJsonObject body = toJson(rules);
+    QJsonObject body = toJson(*segment);
     body.insert(u"entity"_s, u"people"_s);
     body.insert(u"index"_s, index);
     body.insert(u"chain_id"_s, connection.options.value(chainOption).toLongLong());
@@ -119,6 +120,12 @@ QStringList Spaaza::secretParts() const
 HttpRequest Spaaza::testRequest(const Connection &connection) const
 {
     return get(connection, u"tasks"_s, "limit=1");
+}
+
+Result<void> Spaaza::checkTest(const HttpReply &reply) const
+{
+    const auto tasks = json::array(reply);
+    return tasks ? Result<void>() : failure(tasks.error());
 }
 
 Result<void> Spaaza::checkConnection(const Connection &connection) const
@@ -198,6 +205,9 @@ Result<ExportStatus> Spaaza::parseStatus(const HttpReply &reply) const
     }
     ExportStatus status;
     status.done = state == "DONE"_L1; // any other word: not yet
+    if (state == "READY"_L1)
+        status.startsAt =
+            QDateTime::fromString(object->value("trigger"_L1).toObject().value("once"_L1).toString(), Qt::ISODate);
     return status;
 }
 

@@ -17,6 +17,7 @@ public:
     QString secretLabel() const override;
     QStringList secretParts() const override;
     HttpRequest testRequest(const Connection &) const override;
+    Result<void> checkTest(const HttpReply &) const override;
     Result<void> checkConnection(const Connection &connection) const override;
     int requestsPerMinute() const override;
     /// The secret is ID:SECRET of an access token.

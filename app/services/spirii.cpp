@@ -20,21 +20,25 @@ HttpRequest get(const Connection &connection, const QString &path, const Paramet
     return request;
 }
 
-/// Whether a filter on the time `name` is set, and whether it has a start (createdAtFrom and the like).
+/// Whether a filter on the time `name` is sent, and whether it has a start (createdAtFrom and the like).
 struct TimeFilter {
     bool isSet = false;
     bool hasStart = false;
 };
 
+const DateRange *rangeIn(const Query &query, const QString &name)
+{
+    const auto it = query.filters.constFind(name);
+    const auto *range = it == query.filters.constEnd() ? nullptr : std::get_if<DateRange>(&*it);
+    return range && !range->isEmpty() ? range : nullptr;
+}
+
 TimeFilter timeFilter(const Query &query, const QString &name)
 {
-    TimeFilter found;
-    found.isSet = query.filters.contains(name) || query.filters.contains(name + "Exact"_L1);
-    if (const auto it = query.filters.constFind(name); it != query.filters.constEnd())
-        if (const auto *range = std::get_if<DateRange>(&*it))
-            found.hasStart =
-                range->preset != DatePreset::Custom || !std::holds_alternative<std::monostate>(range->from);
-    return found;
+    const DateRange *range = rangeIn(query, name);
+    return { .isSet = range || rangeIn(query, name + "Exact"_L1),
+             .hasStart = range
+                 && (range->preset != DatePreset::Custom || !std::holds_alternative<std::monostate>(range->from)) };
 }
 
 ColumnHeader headerOf(const Column &column, const QList<SortKey> &sort)
@@ -75,6 +79,14 @@ QString Spirii::secretLabel() const
 HttpRequest Spirii::testRequest(const Connection &connection) const
 {
     return get(connection, u"v2/customers"_s, { { u"limit"_s, 1 } });
+}
+
+Result<void> Spirii::checkTest(const HttpReply &reply) const
+{
+    const auto object = json::object(reply);
+    if (object && object->value("data"_L1).isArray())
+        return {};
+    return failure(object ? json::badAnswer(reply, u"data is missing"_s) : object.error());
 }
 
 Result<void> Spirii::checkConnection(const Connection &connection) const
@@ -125,8 +137,8 @@ Result<HttpRequest> Spirii::pageRequest(const Connection &connection, const Repo
     return get(connection, report.dataPath, parameters);
 }
 
-/// The answer names no columns: those that were asked for are told from the catalog. Members that the catalog does not
-/// know follow, so that nothing new is hidden.
+/// The answer names no columns, so the headers are told from the catalog: those that were asked for, and the id. The
+/// rows keep all their members, also those that the catalog does not know.
 Result<Page> Spirii::parsePage(const Report &report, const Query &query, const HttpReply &reply) const
 {
     const auto object = json::object(reply);
@@ -165,6 +177,8 @@ Error Spirii::errorFrom(const HttpReply &reply) const
     error.message = json::firstText(inner, { "message"_L1 });
     if (error.message.isEmpty())
         error.message = json::texts(object->value("message"_L1)).join(u' ');
+    if (error.message.isEmpty())
+        error.message = json::firstText(*object, { "error"_L1 });
     const QString parameter = inner.value("param"_L1).toString();
     if (!parameter.isEmpty() && !error.message.isEmpty())
         error.fields.insert(parameter, { error.message });

@@ -16,6 +16,7 @@ public:
     QList<ConnectionOption> options() const override;
     QString secretLabel() const override;
     HttpRequest testRequest(const Connection &) const override;
+    Result<void> checkTest(const HttpReply &) const override;
     Result<void> checkConnection(const Connection &connection) const override;
     int requestsPerMinute() const override;
     QByteArray authorization(const Connection &connection, const QString &secret) const override;
