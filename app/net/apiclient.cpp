@@ -76,6 +76,14 @@ ApiCall *ApiClient::call(const HttpRequest &request, QObject *parent)
     return new ApiCall(this, request, parent);
 }
 
+qint64 ApiClient::takeTurn()
+{
+    const qint64 ms = d->throttle.wait();
+    if (ms == 0)
+        d->throttle.sent();
+    return ms;
+}
+
 QByteArray ApiClient::authorizationFor(const QUrl &url) const
 {
     return sameOrigin(url, d->connection.baseUrl) ? d->service->authorization(d->connection, d->secret) : QByteArray();

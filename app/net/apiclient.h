@@ -44,6 +44,10 @@ public:
     /// A call that is not yet started; the caller connects, then calls start(). Deleting it aborts the request.
     ApiCall *call(const HttpRequest &request, QObject *parent);
 
+    /// For a request that is no call but counts as one for the service: 0 when it may leave now, which uses up a turn;
+    /// else how many ms to wait before asking again.
+    qint64 takeTurn();
+
     /// Value of the Authorization header for url; empty unless it has the connection's origin.
     QByteArray authorizationFor(const QUrl &url) const;
     /// The error without the secret, should the service have sent it back.

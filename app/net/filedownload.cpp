@@ -3,12 +3,14 @@
 #include "net/filedownload.h"
 
 #include "net/partfile.h"
+#include "net/retryafter.h"
 #include "net/transport.h"
 #include "services/json.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,8 @@ private:
     void collect();
     void arrived();
     void refused();
+    bool waitOut(const QByteArray &retryAfter);
+    void sendIn(qint64 ms);
     void redirected();
     void retryDecoded();
     void sync();
@@ -75,9 +79,11 @@ private:
     qint64 bytes = 0;
     qint64 total = -1;
     int redirects = 0;
+    int waits = 0;        ///< answers of 429 so far
     bool homely = true;   ///< every address so far had the connection's origin
     bool identity = true; ///< asks for the bytes as they are; given up when the server encodes all the same
     bool storing = false; ///< the answer is the file
+    bool closing = false; ///< cancelled; it is yet to be told
     bool done = false;
 };
 
@@ -102,7 +108,7 @@ void FileDownload::cancel()
 
 void FileDownload::Private::begin()
 {
-    if (done)
+    if (done || closing)
         return;
     QObject::connect(&syncing, &QFutureWatcher<bool>::finished, q, [this] {
         if (syncing.result())
@@ -126,10 +132,15 @@ void FileDownload::Private::send()
         fail(ErrorCode::InsecureUrl, u"the file is offered over an insecure connection"_s);
         return;
     }
+    const QByteArray authorization = client->authorizationFor(url);
+    // A file at the service itself counts as one of its calls.
+    if (const qint64 ms = authorization.isEmpty() ? 0 : client->takeTurn(); ms > 0) {
+        sendIn(ms + 1);
+        return;
+    }
     QNetworkRequest request = plainRequest(url, client->limits().timeoutMs);
     if (identity)
         request.setRawHeader("Accept-Encoding", "identity");
-    const QByteArray authorization = client->authorizationFor(url);
     homely = homely && !authorization.isEmpty();
     if (homely)
         request.setRawHeader("Authorization", authorization);
@@ -213,8 +224,34 @@ void FileDownload::Private::redirected()
     }
 }
 
+void FileDownload::Private::sendIn(qint64 ms)
+{
+    QTimer::singleShot(int(ms), Qt::PreciseTimer, q, [this] {
+        if (!done && !closing)
+            send();
+    });
+}
+
+/// A 429 passes; false when it has been waited for often enough.
+bool FileDownload::Private::waitOut(const QByteArray &retryAfter)
+{
+    const ApiLimits &limits = client->limits();
+    if (waits >= limits.backoffMs.size())
+        return false;
+    const auto asked = retryAfterMs(retryAfter, QDateTime::currentDateTimeUtc());
+    const qint64 ms = asked ? *asked : limits.backoffMs.at(waits);
+    if (ms > limits.longestWaitMs)
+        return false;
+    ++waits;
+    dropReply();
+    sendIn(ms);
+    return true;
+}
+
 void FileDownload::Private::refused()
 {
+    if (statusOf(*reply) == 429 && client && waitOut(reply->rawHeader("Retry-After")))
+        return;
     const HttpReply answer { .status = statusOf(*reply),
                              .body = reply->isOpen() ? reply->read(json::sampleBytes) : QByteArray(),
                              .request = name() };
@@ -246,6 +283,7 @@ void FileDownload::Private::fail(ErrorCode code, const QString &why)
 
 void FileDownload::Private::finishLater(const Error &error)
 {
+    closing = true;
     dropReply();
     QMetaObject::invokeMethod(
         q, [this, error] { finish(failure(error)); }, Qt::QueuedConnection);
