@@ -259,9 +259,11 @@ void ExportJob::Private::lookFailed(const Error &error)
 
 bool ExportJob::Private::stalled(const ExportStatus &status)
 {
-    if (status.completeItems != progress.completeItems || status.totalItems != progress.totalItems)
+    const bool planned = status.startsAt.isValid() && status.startsAt > QDateTime::currentDateTimeUtc();
+    if (planned || status.completeItems != progress.completeItems || status.totalItems != progress.totalItems)
         sinceProgress.restart();
-    return sinceProgress.hasExpired(pacing.stallMs);
+    const bool silent = status.completeItems < 0 && status.totalItems < 0;
+    return sinceProgress.hasExpired(silent ? pacing.silentMs : pacing.stallMs);
 }
 
 /// Goes on to the download, or waits for leave to do so.
@@ -365,6 +367,11 @@ void ExportJob::Private::finish(ExportState state)
 {
     pollTimer.stop();
     waitingForSlot = false;
+    // Neither may make its file anew before it is deleted.
+    if (transfer)
+        transfer->cancel();
+    if (pages)
+        pages->cancel();
     for (QObject *running :
          { static_cast<QObject *>(call), static_cast<QObject *>(transfer), static_cast<QObject *>(pages) })
         if (running) {

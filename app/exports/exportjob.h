@@ -10,8 +10,9 @@ namespace rollbook {
 /// How often a running export is looked at. The defaults are the product's; tests shorten the waits.
 struct ExportPacing {
     QList<int> pollMs = { 500, 1'000, 2'000, 4'000, 8'000, 10'000 }; ///< the last one repeats
-    int faultsInARow = 5;         ///< unanswered looks that are forgiven one after the other
-    qint64 stallMs = 30 * 60'000; ///< without any progress the export counts as failed
+    int faultsInARow = 5;           ///< unanswered looks that are forgiven one after the other
+    qint64 stallMs = 30 * 60'000;   ///< without any progress the export counts as failed
+    qint64 silentMs = 120 * 60'000; ///< the same where the service tells no progress
 };
 
 /// Runs one export: Requesting (one POST, never repeated) -> Preparing (polls with back-off) -> Downloading (part file

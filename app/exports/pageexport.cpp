@@ -4,6 +4,7 @@
 
 #include "exports/rowfile.h"
 #include "net/pagejob.h"
+#include "services/json.h"
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -29,8 +30,16 @@ void PageExport::start()
     QMetaObject::invokeMethod(this, &PageExport::begin, Qt::QueuedConnection);
 }
 
+void PageExport::cancel()
+{
+    m_over = true;
+    delete m_job;
+}
+
 void PageExport::begin()
 {
+    if (m_over)
+        return;
     const bool again = m_part != nullptr;
     m_part.reset();
     if (again)
@@ -54,6 +63,10 @@ void PageExport::begin()
 
 void PageExport::fetch()
 {
+    if (!m_client) {
+        finish(failure({ .code = ErrorCode::Cancelled }));
+        return;
+    }
     // The service counts rows, so a page may begin anywhere.
     m_job = new PageJob(m_client, m_report, m_query, { m_read, m_report.maxPageSize }, this);
     connect(m_job, &PageJob::finished, this, &PageExport::arrived);
@@ -63,6 +76,8 @@ void PageExport::fetch()
 void PageExport::arrived(const Result<Page> &result)
 {
     m_job = nullptr;
+    if (m_over)
+        return;
     if (!result) {
         finish(failure(result.error()));
         return;
@@ -70,25 +85,42 @@ void PageExport::arrived(const Result<Page> &result)
     m_file.changed = m_file.changed || (m_total >= 0 && result->total != m_total);
     m_total = result->total;
     m_read += result->rows.size();
-    QByteArray bytes;
-    for (const QJsonObject &row : result->rows) {
-        const QJsonValue id = valueAt(row, m_report.identityKey);
-        const QString text = id.isString() ? id.toString() : QString::number(id.toInteger());
-        if (m_ids.contains(text)) {
-            m_file.changed = true; // rows moved from one page to the next
-            continue;
-        }
-        m_ids.insert(text);
-        bytes += m_rows->row(row);
-        ++m_file.rows;
-    }
-    if (!write(bytes))
+    if (!write(fresh(result->rows)))
         return;
     Q_EMIT progress(m_file.rows, m_total);
+    if (m_over || startOver())
+        return;
     if (!result->rows.isEmpty() && m_read < m_total)
         fetch();
     else
         complete();
+}
+
+/// The rows that have not been written yet. Rows without an id cannot be told apart and are all written.
+QByteArray PageExport::fresh(const QList<QJsonObject> &rows)
+{
+    QByteArray bytes;
+    for (const QJsonObject &row : rows) {
+        const QString id = json::idText(valueAt(row, m_report.identityKey));
+        if (!id.isEmpty() && m_ids.contains(id)) {
+            m_file.changed = true; // rows moved from one page to the next
+            continue;
+        }
+        m_ids.insert(id);
+        bytes += m_rows->row(row);
+        ++m_file.rows;
+    }
+    return bytes;
+}
+
+/// What changed is read anew, once.
+bool PageExport::startOver()
+{
+    if (!m_file.changed || m_again)
+        return false;
+    m_again = true;
+    begin();
+    return true;
 }
 
 /// False when the disk refused; the export has ended then.
@@ -106,14 +138,11 @@ bool PageExport::write(const QByteArray &bytes)
 void PageExport::complete()
 {
     m_file.changed = m_file.changed || m_file.rows != m_total;
-    if (m_file.changed && !m_again) {
-        m_again = true;
-        begin();
-        return;
-    }
-    if (!write(m_rows->end()))
+    if (startOver() || !write(m_rows->end()))
         return;
     Q_EMIT received();
+    if (m_over)
+        return;
     auto *watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher] {
         if (watcher->result())
@@ -127,6 +156,9 @@ void PageExport::complete()
 
 void PageExport::finish(const Result<PagedFile> &result)
 {
+    if (m_over)
+        return;
+    m_over = true;
     if (m_part)
         m_part->close();
     deleteLater();

@@ -5,6 +5,7 @@
 #include "net/apiclient.h"
 #include "net/partfile.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace rollbook {
@@ -22,9 +23,9 @@ struct PagedFile {
 };
 
 /// Makes the file that a service without an export does not: reads a report page by page in the order of its ids,
-/// which inserts do not disturb, and writes the rows to a part file. When the total changes meanwhile, or ids repeat or
-/// are missing, it starts over once; when that happens again, the result says so. finished comes exactly once, never
-/// from within start(), then it deletes itself; the part file stays the caller's.
+/// which inserts do not disturb, and writes the rows to a part file. When the total changes meanwhile, or ids repeat,
+/// or rows are missing, it starts over once; when that happens again, the result says so. finished comes exactly once,
+/// never from within start(), then it deletes itself; the part file stays the caller's.
 class PageExport final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
                const QString &partPath, QObject *parent);
     ~PageExport() override;
     void start();
+    /// Nothing is read, written or told any more.
+    void cancel();
 
 Q_SIGNALS:
     void progress(qint64 rows, qint64 total);
@@ -43,11 +46,13 @@ private:
     void begin();
     void fetch();
     void arrived(const Result<Page> &result);
+    QByteArray fresh(const QList<QJsonObject> &rows);
     bool write(const QByteArray &bytes);
+    bool startOver();
     void complete();
     void finish(const Result<PagedFile> &result);
 
-    ApiClient *m_client;
+    QPointer<ApiClient> m_client;
     Report m_report;
     Query m_query;
     QString m_format;
@@ -59,7 +64,8 @@ private:
     PagedFile m_file;
     qint64 m_read = 0; ///< rows, repeated ones included: where the next page begins
     qint64 m_total = -1;
-    bool m_again = false;
+    bool m_again = false; ///< this is the second attempt
+    bool m_over = false;
 };
 
 } // namespace rollbook
