@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celltext.h"
-#include "models/foldedtext.h"
+#include "report/foldedtext.h"
 #include "report/catalog.h"
 #include "rows/tablecolumns.h"
 #include "support/testcase.h"

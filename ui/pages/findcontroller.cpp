@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findcontroller.h"
 
-#include "models/foldedtext.h"
+#include "report/foldedtext.h"
 #include "models/reporttablemodel.h"
 #include "net/choicesjob.h"
 

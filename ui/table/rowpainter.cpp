@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/rowpainter.h"
 
-#include "models/foldedtext.h"
+#include "report/foldedtext.h"
 #include "models/reporttablemodel.h"
 #include "ui/table/cells/cells.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/foldedtext.h"
+#include "report/foldedtext.h"
 
 namespace rollbook {
 
@@ -34,6 +34,11 @@ QString folded(const QString &text)
 {
     QString result = text;
     for (QChar &letter : result) {
+        if (letter.unicode() < 0x80) { // most of what is searched, without the tables of Unicode
+            if (letter >= u'A' && letter <= u'Z')
+                letter = QChar(letter.unicode() | 0x20);
+            continue;
+        }
         const QString parts = letter.decomposition();
         const QChar base = parts.isEmpty() || letter.decompositionTag() != QChar::Canonical ? letter : parts.at(0);
         // A second step for letters with two marks, such as \u1ec5.
