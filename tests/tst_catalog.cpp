@@ -54,6 +54,9 @@ private Q_SLOTS:
     void faultsAreNamed();
     void chartFaultsAreNamed_data();
     void chartFaultsAreNamed();
+    void faultsOfOtherServicesAreNamed_data();
+    void faultsOfOtherServicesAreNamed();
+    void aSegmentKnowsItsWords();
     void drillDownNamesWhatTheOtherReportHas_data();
     void drillDownNamesWhatTheOtherReportHas();
     void defaultColumnsExpandToWireColumns();
@@ -199,6 +202,68 @@ void tst_Catalog::chartFaultsAreNamed()
     const auto report = Catalog::parse(json, u"grouped.json"_s);
     QVERIFY(!report);
     QVERIFY2(report.error().message.contains(named), qPrintable(report.error().message));
+}
+
+void tst_Catalog::faultsOfOtherServicesAreNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("time format") << u"khoros.user"_s << "\"epoch-millis\""_ba
+                                 << "\"epoch-seconds\""_ba << u"epoch-seconds"_s;
+    QTest::newRow("required as a text") << u"khoros.user"_s << "\"required\": true"_ba
+                                        << "\"required\": \"yes\""_ba << u"required"_s;
+    QTest::newRow("choice of nothing") << u"khoros.user"_s << "\"wire\": \"timezone\", \"source\": \"timezones\""_ba
+                                       << "\"wire\": \"timezone\""_ba << u"values"_s;
+    QTest::newRow("note without its format") << u"khoros.user"_s << "{\"format\": \"csv\", "_ba
+                                             << "{"_ba << u"format"_s;
+    QTest::newRow("sortable as a number") << u"spirii.customers"_s << "\"sortable\": true"_ba
+                                          << "\"sortable\": 1"_ba << u"sortable"_s;
+    QTest::newRow("sort keys as a text") << u"spirii.customers"_s << "\"maxSortKeys\": 1"_ba
+                                         << "\"maxSortKeys\": \"1\""_ba << u"maxSortKeys"_s;
+    QTest::newRow("a moment with two names") << u"spirii.customers"_s << "\"wire\": \"createdAt\""_ba
+                                             << "\"wire\": {\"gte\": \"a\", \"lte\": \"b\"}"_ba << u"wire"_s;
+    QTest::newRow("assumed as a text") << u"spirii.customers"_s << "\"assumed\": true"_ba
+                                       << "\"assumed\": \"yes\""_ba << u"assumed"_s;
+    QTest::newRow("rules without words") << u"spaaza.users"_s << "\"segment\": {"_ba
+                                         << "\"rules\": {"_ba << u"segment"_s;
+    QTest::newRow("unknown need") << u"spaaza.users"_s << "\"needs\": \"min-max\""_ba
+                                  << "\"needs\": \"bounds\""_ba << u"bounds"_s;
+    QTest::newRow("unknown type of a field") << u"spaaza.users"_s << "\"type\": \"keyword\""_ba
+                                             << "\"type\": \"keywrod\""_ba << u"keywrod"_s;
+    QTest::newRow("unknown type of an operator") << u"spaaza.users"_s << "\"types\": [\"date\"]"_ba
+                                                 << "\"types\": [\"day\"]"_ba << u"\"day\""_s;
+}
+
+void tst_Catalog::faultsOfOtherServicesAreNamed()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, named);
+    QByteArray json = fileBytes(QStringLiteral(ROLLBOOK_SOURCE_DIR "/resources/catalogs/%1.json").arg(file));
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto report = Catalog::parse(json, file);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.contains(named), qPrintable(report.error().message));
+}
+
+void tst_Catalog::aSegmentKnowsItsWords()
+{
+    const Catalog catalog = *Catalog::load();
+    const SegmentVocabulary &words = catalog.report(u"spaaza.users"_s)->filter(u"segment"_s)->vocabulary;
+    QCOMPARE(words.field(u"created_date"_s)->type, u"date"_s);
+    QVERIFY(!words.field(u"created_date"_s)->assumed);
+    QVERIFY(!words.field(u"created_date"_s, u"profile"_s));
+    QCOMPARE(words.op(u"is_between_number"_s)->needs, RuleNeeds::MinMax);
+    QVERIFY(words.op(u"is_empty"_s)->assumed && words.op(u"is_empty"_s)->isFor(u"colour"_s));
+    QVERIFY(!words.op(u"contains"_s)->isFor(u"date"_s));
+    QVERIFY(!words.op(u"resembles"_s));
+    QVERIFY(!words.timeFactor(u"day"_s)->assumed);
+    QVERIFY(words.type(u"number"_s)->assumed);
 }
 
 void tst_Catalog::drillDownNamesWhatTheOtherReportHas_data()

@@ -3,6 +3,7 @@
 #include "report/catalog.h"
 
 #include "report/catalogreader.h"
+#include "report/vocabularyreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +125,8 @@ Filter readFilter(const QJsonValue &value, const QString &place, CatalogFaults *
     if (reader.has(key("time")))
         filter.timeFormat = TimeFormat(reader.oneOf(key("time"), timeFormats));
     filter.advanced = reader.optionalFlag(key("advanced"));
+    if (filter.type == FilterType::Segment)
+        filter.vocabulary = readVocabulary(reader.optionalObject(key("segment")), reader.place(key("segment")), faults);
     const bool listed =
         filter.type == FilterType::EnumList || (filter.type == FilterType::Enum && filter.source.isEmpty());
     reader.each(key("values"), listed, [&](const QJsonValue &item, const QString &where) {

@@ -4,6 +4,7 @@
 
 #include "report/daterange.h"
 #include "report/segment.h"
+#include "report/segmentvocabulary.h"
 
 #include <QList>
 #include <QString>
@@ -63,6 +64,7 @@ struct Filter {
     QString wireTo;    ///< ranges: name of the inclusive upper bound
     QList<FilterChoice> choices;
     QString source; ///< list of the service that names the ids (for example "memberships"), may be empty
+    SegmentVocabulary vocabulary = {}; ///< Segment: the words that are known
     TimeFormat timeFormat = TimeFormat::Offset;
     bool required = false; ///< nothing is sent without it
     bool assumed = false;  ///< the wire name stands in no material of the service
