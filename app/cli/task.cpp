@@ -79,6 +79,9 @@ Parsed<QString> formatOf(const Arguments &arguments, const Report &report)
 
 Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QTimeZone &zone)
 {
+    if (report.isExportOnly() && (arguments.columns || arguments.sort))
+        return usage(
+            Text::tr("The service decides on columns and order of %1; only filters can be given.").arg(report.id));
     const auto columns = columnsOf(arguments, report);
     if (!columns)
         return usage(columns.error());
