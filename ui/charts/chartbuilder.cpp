@@ -4,10 +4,10 @@
 
 #include "counts/kinds.h"
 #include "ui/charts/builderrules.h"
-#include "ui/charts/choicebox.h"
 #include "ui/charts/kindtile.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/note.h"
 
 #include <QCheckBox>

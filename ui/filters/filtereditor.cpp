@@ -3,11 +3,14 @@
 #include "ui/filters/filtereditor.h"
 
 #include "ui/filters/booleaneditor.h"
+#include "ui/filters/choiceeditor.h"
 #include "ui/filters/enumeditor.h"
 #include "ui/filters/idpicker.h"
 #include "ui/filters/lineeditors.h"
+#include "ui/filters/momenteditor.h"
 #include "ui/filters/rangeeditor.h"
 #include "ui/filters/switcheditor.h"
+#include "ui/segments/segmenteditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,14 @@ FilterEditor *makeFilterEditor(const Filter &filter, const FilterContext &contex
         return new IntegerEditor(filter, parent);
     case FilterType::Text:
         return new TextEditor(filter, parent);
+    case FilterType::Enum:
+        return new ChoiceEditor(filter, parent);
+    case FilterType::TextList:
+        return new TextListEditor(filter, parent);
+    case FilterType::Moment:
+        return new MomentEditor(filter, context, parent);
+    case FilterType::Segment:
+        return new SegmentEditor(filter, context, parent);
     case FilterType::DateRange:
     case FilterType::DateTimeRange:
         return new RangeEditor(filter, context, parent);

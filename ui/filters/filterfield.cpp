@@ -17,9 +17,11 @@ namespace rollbook {
 
 namespace {
 
-/// Lists are sets here: the order in which they were ticked or typed says nothing.
-FilterValue sorted(FilterValue value)
+/// Lists are sets here: the order in which they were ticked or typed says nothing, except of texts that were typed.
+FilterValue sorted(FilterValue value, FilterType type)
 {
+    if (type == FilterType::TextList)
+        return value;
     if (auto *texts = std::get_if<QStringList>(&value))
         texts->sort();
     if (auto *ids = std::get_if<QList<qint64>>(&value))
@@ -27,9 +29,9 @@ FilterValue sorted(FilterValue value)
     return value;
 }
 
-bool sameValue(const std::optional<FilterValue> &a, const std::optional<FilterValue> &b)
+bool sameValue(const std::optional<FilterValue> &a, const std::optional<FilterValue> &b, FilterType type)
 {
-    return a.has_value() == b.has_value() && (!a || sorted(*a) == sorted(*b));
+    return a.has_value() == b.has_value() && (!a || sorted(*a, type) == sorted(*b, type));
 }
 
 qsizetype listSize(const std::optional<FilterValue> &value)
@@ -76,7 +78,18 @@ void FilterField::layOutBeside(const QString &heading)
     column->addLayout(row);
     if (const QString hint = filter().hint(); !hint.isEmpty())
         label->setToolTip(plainToolTip(hint));
+    addAssumed(column, label);
     column->addWidget(m_error);
+}
+
+void FilterField::addAssumed(QVBoxLayout *column, QLabel *heading)
+{
+    if (!filter().assumed)
+        return;
+    const QString note = tr("Not documented by the service");
+    heading->setToolTip(plainToolTip(QStringList { filter().hint(), note }.join(u'\n').trimmed()));
+    column->addSpacing(2);
+    column->addWidget(plainLabel(note, "caption", "third", this));
 }
 
 void FilterField::layOutBelow(const QString &heading, Heading kind)
@@ -102,12 +115,13 @@ void FilterField::layOutBelow(const QString &heading, Heading kind)
         column->addSpacing(2);
         column->addWidget(label);
     }
+    addAssumed(column, title);
     column->addWidget(m_error);
 }
 
 void FilterField::setApplied(const std::optional<FilterValue> &applied, const FilterContext &context)
 {
-    const bool keepsEdit = isDirty() && sameValue(applied, m_applied);
+    const bool keepsEdit = isDirty() && sameValue(applied, m_applied, filter().type);
     m_applied = applied;
     if (keepsEdit)
         retranslate(context);
@@ -146,7 +160,7 @@ void FilterField::retranslate(const FilterContext &context)
 bool FilterField::isDirty() const
 {
     const FilterReading now = reading();
-    return !now || !sameValue(*now, m_applied);
+    return !now || !sameValue(*now, m_applied, filter().type);
 }
 
 bool FilterField::isEmpty() const

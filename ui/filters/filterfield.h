@@ -5,6 +5,7 @@
 #include "ui/filters/filtereditor.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace rollbook {
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void layOutBeside(const QString &heading);
     void layOutBelow(const QString &heading, Heading kind);
+    void addAssumed(QVBoxLayout *column, QLabel *heading);
     void show(const std::optional<FilterValue> &value, const FilterContext &context);
 
     FilterEditor *m_editor;

@@ -113,6 +113,14 @@ QString choiceLabels(const Filter &filter, const QStringList &values, const QLoc
     return listed(labels);
 }
 
+/// One of the choices stands alone, so it keeps its capital.
+QString choiceLabel(const Filter &filter, const QString &value)
+{
+    const auto it = std::find_if(filter.choices.begin(), filter.choices.end(),
+                                 [&](const FilterChoice &choice) { return choice.value == value; });
+    return it == filter.choices.end() ? value : it->label();
+}
+
 QString idTexts(const Filter &filter, const QList<qint64> &ids, const FilterContext &context)
 {
     if (filter.source.isEmpty() && ids.size() > 1)
@@ -192,14 +200,15 @@ QString value(const Filter &filter, const FilterValue &value, const FilterContex
     if (const auto *number = std::get_if<qint64>(&value))
         return QString::number(*number);
     if (const auto *text = std::get_if<QString>(&value))
-        return *text;
+        return filter.type == FilterType::Enum ? choiceLabel(filter, *text) : *text;
     if (const auto *values = std::get_if<QStringList>(&value))
         return choiceLabels(filter, *values, context.locale);
     if (const auto *ids = std::get_if<QList<qint64>>(&value))
         return idTexts(filter, *ids, context);
     if (const auto *segment = std::get_if<Segment>(&value))
         return segmentWords(*segment);
-    return range(std::get<DateRange>(value), context);
+    const DateRange &dates = std::get<DateRange>(value);
+    return filter.type == FilterType::Moment ? bound(dates.from, context) : range(dates, context);
 }
 
 QString was(const Filter &filter, const std::optional<FilterValue> &applied, const FilterContext &context)

@@ -91,4 +91,19 @@ void IdLineEditor::setValue(const std::optional<FilterValue> &value)
     setText(value ? idsText(std::get<QList<qint64>>(*value)) : QString());
 }
 
+FilterReading TextListEditor::reading() const
+{
+    QStringList texts;
+    for (const QString &part : text().split(u','))
+        texts << part.trimmed();
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.isEmpty() ? std::nullopt : std::optional<FilterValue>(texts);
+}
+
+void TextListEditor::setValue(const std::optional<FilterValue> &value)
+{
+    setText(value ? std::get<QStringList>(*value).join(u", "_s) : QString());
+}
+
 } // namespace rollbook

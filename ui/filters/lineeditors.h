@@ -52,4 +52,13 @@ public:
     void setValue(const std::optional<FilterValue> &value) override;
 };
 
+/// Texts between commas, in their order and each once.
+class TextListEditor final : public LineEditor {
+    Q_OBJECT
+public:
+    using LineEditor::LineEditor;
+    FilterReading reading() const override;
+    void setValue(const std::optional<FilterValue> &value) override;
+};
+
 } // namespace rollbook

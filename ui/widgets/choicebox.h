@@ -8,7 +8,7 @@ namespace rollbook {
 
 /// A choice of names from a catalog: long ones are cut in the box and whole in the list and the tooltip. The wheel
 /// changes nothing while something else is used, so that a panel can be scrolled over it.
-class ChoiceBox final : public QComboBox {
+class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/choicebox.h"
+#include "ui/widgets/choicebox.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
