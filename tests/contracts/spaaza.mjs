@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Spaaza's server against spaaza.openapi.json.
+// Spaaza's server and the client against spaaza.openapi.json.
+
+import { checkClient } from './client.mjs';
 
 const json = { 'Content-Type': 'application/json' };
 const once = '2026-01-01T00:00:00Z';
@@ -39,6 +41,20 @@ const alsoBadRules = [
     { field_name: 'shoe_size', field_type: 'number', operator: 'is', value: 43 },
     { field_name: 'country', field_type: 'keyword', operator: 'sounds_like', value: 'NL' },
 ];
+
+const clientCommands = (file, write) => {
+    const task = (name, ...filters) => ['export', 'spaaza.users', '--format', name.split('.')[1], '--output', file(name),
+        ...filters.flatMap(pair => ['--filter', pair])];
+    return [
+        task('all.csv'),
+        task('all.json', 'export_index=users', `once=${once}`),
+        task('ledger.json', 'export_index=wallet-ledger'),
+        task('saved.csv', 'segment_id=seg-1'),
+        task('bare.csv', `segment=@${write('bare-rules.json', rules)}`),
+        task('any.csv', `segment=@${write('rules.json', { join: 'any', rules })}`, 'once=2026-01-01'),
+        task('none.csv', `segment=@${write('no-rules.json', [])}`),
+    ];
+};
 
 export async function checkSpaaza(bench, { sandbox, throttled, failing }) {
     const { base_url: url, secret, chain } = sandbox.spaaza;
@@ -97,4 +113,5 @@ export async function checkSpaaza(bench, { sandbox, throttled, failing }) {
     await expectTask(await bench.startProxy('spaaza', failing.spaaza.base_url, true), `Bearer ${failing.spaaza.secret}`, task(), 'ERROR');
     const busy = await bench.startProxy('spaaza', throttled.spaaza.base_url, true);
     await bench.expectStatus(busy, `Bearer ${throttled.spaaza.secret}`, { path: '/tasks' }, 429);
+    await checkClient(bench, ['--service', 'spaaza', '--base-url', strict, '--option', `chain=${chain}`], secret, clientCommands);
 }

@@ -3,9 +3,7 @@
 //
 // TeamUp's server and the client against teamup.openapi.json.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { checkClient } from './client.mjs';
 import { badRequests, columnRequests, goodRequests } from './teamup-requests.mjs';
 
 async function expectJob(bench, base, authorization, request) {
@@ -13,37 +11,19 @@ async function expectJob(bench, base, authorization, request) {
     await bench.expectEventually(base, authorization, { path: `/jobs/${job}` }, answer => answer.result_url);
 }
 
-/** The client's own requests through the proxy that checks them. */
-async function checkClient(bench, base, secret) {
-    const cli = join(bench.binDir, 'rollbook-cli');
-    if (!existsSync(cli)) {
-        console.log('rollbook-cli is not built: its requests are not checked');
-        return;
-    }
-    const folder = mkdtempSync(join(tmpdir(), 'rollbook-contract-'));
-    const connection = ['--service', 'teamup', '--base-url', base];
-    const file = name => join(folder, name);
-    const commands = [
-        ['rows', 'teamup.customers', ...connection, '--limit', '120', '--format', 'json'],
-        ['rows', 'teamup.customers', ...connection, '--filter', 'is_active=true', '--filter', 'ids=1001,1002,1003',
-            '--columns', 'id,full_name,venue.name,account_credit_balance', '--sort', '-created_at,id', '--format', 'csv'],
-        ['rows', 'teamup.customers', ...connection, '--filter', 'created_at_gte=2024-01-01T00:00:00Z',
-            '--filter', 'date_of_birth_lte=2000-12-31', '--filter', 'is_any=new,lead', '--format', 'json'],
-        ['rows', 'teamup.customers.grouped', ...connection, '--columns', 'created_year,created_month,count',
-            '--sort', '-count', '--format', 'json'],
-        ['export', 'teamup.customers', ...connection, '--format', 'csv', '--output', file('customers.csv'),
-            '--filter', 'is_claimed=true', '--columns', 'id,full_name'],
-        ['export', 'teamup.customers.grouped', ...connection, '--format', 'json', '--output', file('grouped.json'),
-            '--columns', 'gender,count'],
-    ];
-    for (const command of commands) {
-        ++bench.checks;
-        const { code, output } = await bench.run(cli, command, { ROLLBOOK_SECRET: secret });
-        if (code !== 0)
-            bench.fault(`rollbook-cli ${command.join(' ')}`, `exit code ${code}: ${output.slice(0, 600)}`);
-    }
-    rmSync(folder, { recursive: true });
-}
+const clientCommands = file => [
+    ['rows', 'teamup.customers', '--limit', '120', '--format', 'json'],
+    ['rows', 'teamup.customers', '--filter', 'is_active=true', '--filter', 'ids=1001,1002,1003',
+        '--columns', 'id,full_name,venue.name,account_credit_balance', '--sort', '-created_at,id', '--format', 'csv'],
+    ['rows', 'teamup.customers', '--filter', 'created_at_gte=2024-01-01T00:00:00Z',
+        '--filter', 'date_of_birth_lte=2000-12-31', '--filter', 'is_any=new,lead', '--format', 'json'],
+    ['rows', 'teamup.customers.grouped', '--columns', 'created_year,created_month,count',
+        '--sort', '-count', '--format', 'json'],
+    ['export', 'teamup.customers', '--format', 'csv', '--output', file('customers.csv'),
+        '--filter', 'is_claimed=true', '--columns', 'id,full_name'],
+    ['export', 'teamup.customers.grouped', '--format', 'json', '--output', file('grouped.json'),
+        '--columns', 'gender,count'],
+];
 
 export async function checkTeamUp(bench, { sandbox, throttled }) {
     const { base_url: url, secret } = sandbox.teamup;
@@ -65,5 +45,5 @@ export async function checkTeamUp(bench, { sandbox, throttled }) {
 
     const busy = await bench.startProxy('teamup', throttled.teamup.base_url, true);
     await bench.expectStatus(busy, `Bearer ${throttled.teamup.secret}`, { path: '/venues' }, 429);
-    await checkClient(bench, strict, secret);
+    await checkClient(bench, ['--service', 'teamup', '--base-url', strict], secret, clientCommands);
 }
