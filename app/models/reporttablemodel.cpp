@@ -110,6 +110,9 @@ QVariant ReportTableModel::sortOf(int section, int role) const
     for (int i = 0; i < int(sort.size()); ++i)
         if (sort.at(i).key == column(section).key)
             return role == SortOrderRole ? QVariant(sort.at(i).order) : QVariant(i + 1);
+    // Nothing was asked for: the service's own order, which is by one column.
+    if (const auto own = column(section).sorted; sort.isEmpty() && own)
+        return role == SortOrderRole ? QVariant(*own) : QVariant(1);
     return role == SortOrderRole ? QVariant() : QVariant(0);
 }
 

@@ -136,7 +136,8 @@ void PagedRows::Private::receive(qint64 page, const Result<Page> &result)
     if (!result) {
         failedPages << page;
         error = result.error();
-        if (resetPending && total >= 0 && error->code == ErrorCode::Refused)
+        const bool notAsked = error->code == ErrorCode::Refused || error->code == ErrorCode::InvalidQuery;
+        if (resetPending && total >= 0 && notAsked)
             takeBackQuery();
         notifyLoading();
         Q_EMIT q->failed(*error);

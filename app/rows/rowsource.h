@@ -24,8 +24,9 @@ struct TableColumn {
     int width = 100;
     bool sortable = false;
     bool required = false;
-    bool givesWay = false;       ///< a row id that the service forces: shown where there is room for it
-    std::optional<Column> known; ///< nullopt: unknown to the catalog, or a composite
+    bool givesWay = false;                    ///< a row id that the service forces: shown where there is room for it
+    std::optional<Qt::SortOrder> sorted = {}; ///< as the answer says, whether or not it was asked for
+    std::optional<Column> known;              ///< nullopt: unknown to the catalog, or a composite
     std::optional<CompositeColumn> composite;
 
     friend bool operator==(const TableColumn &, const TableColumn &) = default;

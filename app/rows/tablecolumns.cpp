@@ -22,6 +22,7 @@ TableColumn ofHeader(const Report &report, const ColumnHeader &header)
     column.key = header.key;
     column.sortable = header.sortable;
     column.required = header.required;
+    column.sorted = header.sorted;
     column.givesWay = header.required && header.key == report.identityKey;
     column.label = header.label.isEmpty() ? header.key : header.label;
     if (const Column *known = report.column(header.key)) {
