@@ -425,6 +425,505 @@
         <source>whether they have account credit</source>
         <translation>Guthaben</translation>
     </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <translation>Agenten-ID</translation>
+    </message>
+    <message>
+        <source>Agent IDs</source>
+        <translation>Agenten-IDs</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Bank registration number</source>
+        <translation>Bankleitzahl</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>CPO</source>
+        <translation>CPO</translation>
+    </message>
+    <message>
+        <source>CPO subsidiary</source>
+        <translation>CPO-Tochter</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Column ids such as agent_name, separated by commas; empty: those of the company</source>
+        <translation>Spalten-IDs wie agent_name, durch Kommas getrennt; leer: die des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Company car reimbursement</source>
+        <translation>Erstattung Firmenwagen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Created date</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Created exactly at</source>
+        <translation>Angelegt genau am</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers directly below this owner</source>
+        <translation>Kunden direkt unter diesem Eigentümer</translation>
+    </message>
+    <message>
+        <source>Days since last purchase</source>
+        <translation>Tage seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>Documents per</source>
+        <translation>Belege je</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Leer: jetzt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Everyone below this owner, at any depth</source>
+        <translation>Alle unter diesem Eigentümer, in jeder Tiefe</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Green (ms)</source>
+        <translation>Grün (ms)</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Include disabled agents</source>
+        <translation>Deaktivierte Agenten einbeziehen</translation>
+    </message>
+    <message>
+        <source>Instead of a time zone; 3600000 is one hour ahead</source>
+        <translation>Statt einer Zeitzone; 3600000 ist eine Stunde voraus</translation>
+    </message>
+    <message>
+        <source>Invoice email</source>
+        <translation>Rechnungs-E-Mail</translation>
+    </message>
+    <message>
+        <source>Invoice format</source>
+        <translation>Rechnungsformat</translation>
+    </message>
+    <message>
+        <source>Its ID stands in the address of the segment in the Console</source>
+        <translation>Die ID steht in der Adresse des Segments in der Console</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Sprache der Datei</translation>
+    </message>
+    <message>
+        <source>Lines per</source>
+        <translation>Posten je</translation>
+    </message>
+    <message>
+        <source>Location IDs</source>
+        <translation>Standort-IDs</translation>
+    </message>
+    <message>
+        <source>Logged in (ms)</source>
+        <translation>Angemeldet (ms)</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Mitgliedsnummer</translation>
+    </message>
+    <message>
+        <source>Mobile (ms)</source>
+        <translation>Mobil (ms)</translation>
+    </message>
+    <message>
+        <source>Names and IDs, external ones included</source>
+        <translation>Namen und IDs, auch externe</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Anzahl der Käufe</translation>
+    </message>
+    <message>
+        <source>Numbers separated by commas or blanks; with teams, probably only agents that are in both</source>
+        <translation>Zahlen, durch Kommas oder Leerzeichen getrennt; mit Teams vermutlich nur Agenten, auf die beides zutrifft</translation>
+    </message>
+    <message>
+        <source>Offset from UTC in ms</source>
+        <translation>Abstand zu UTC in ms</translation>
+    </message>
+    <message>
+        <source>On the mailing list</source>
+        <translation>Auf der Mailingliste</translation>
+    </message>
+    <message>
+        <source>Only the total times depend on it</source>
+        <translation>Nur die Gesamtzeiten hängen davon ab</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>Betreiber-ID</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Eingewilligt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>Eigentümer-ID</translation>
+    </message>
+    <message>
+        <source>Owner ID, whole subtree</source>
+        <translation>Eigentümer-ID, ganzer Zweig</translation>
+    </message>
+    <message>
+        <source>Owner and operator</source>
+        <translation>Eigentümer und Betreiber</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Points balance</source>
+        <translation>Punktestand</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Product variants</source>
+        <translation>Produktvarianten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Red (ms)</source>
+        <translation>Rot (ms)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>Ausführen am</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>SWIFT-Code</translation>
+    </message>
+    <message>
+        <source>Saved segment</source>
+        <translation>Gespeichertes Segment</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Total console, green, yellow, red and mobile time in milliseconds come only in JSON.</source>
+        <translation>Gesamtzeiten (Konsole, grün, gelb, rot, mobil) in Millisekunden gibt es nur in JSON.</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Updated exactly at</source>
+        <translation>Geändert genau am</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Wallet ledger</source>
+        <translation>Wallet-Buchungen</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Yellow (ms)</source>
+        <translation>Gelb (ms)</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is from … to</source>
+        <translation>ist von … bis</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>liegt in den letzten</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>liegt länger zurück als</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>ist am</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>ja/nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>users</source>
+        <translation>
+            <numerusform>Benutzer</numerusform>
+            <numerusform>Benutzer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -450,48 +949,6 @@
     <message>
         <source>rollbook-cli --help shows how it is used.</source>
         <translation>rollbook-cli --help zeigt, wie es benutzt wird.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  rollbook-cli reports [--json]
-  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]
-  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]
-
-Connection:
-  --base-url URL       address of the service, for example https://goteamup.com/api/v2
-  --service NAME       service of the report; may be left out
-  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token
-  ROLLBOOK_SECRET      environment variable with the token
-
-Query:
-  --filter NAME=VALUE  a filter by the service&apos;s own name; lists are separated by commas
-  --columns A,B        columns; without it the report&apos;s usual ones
-  --sort -A,B          sort keys, most important first, - for descending
-  --limit N            at most so many rows, 50 without it; 0 shows the total only
-
-Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,
-6 file, 130 interrupted.
-</source>
-        <translation>Aufruf:
-  rollbook-cli reports [--json]
-  rollbook-cli rows BERICHT [Verbindung] [Abfrage] [--limit N] [--offset N] [--format table|json|csv]
-  rollbook-cli export BERICHT [Verbindung] [Abfrage] [--format csv|json] --output DATEI [--overwrite]
-
-Verbindung:
-  --base-url URL       Adresse des Dienstes, zum Beispiel https://goteamup.com/api/v2
-  --service NAME       Dienst des Berichts; darf fehlen
-  --option NAME=WERT   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token
-  ROLLBOOK_SECRET      Umgebungsvariable mit dem Zugangsschlüssel
-
-Abfrage:
-  --filter NAME=WERT   ein Filter unter dem Namen des Dienstes; Listen durch Komma getrennt
-  --columns A,B        Spalten; ohne Angabe die üblichen des Berichts
-  --sort -A,B          Sortierung, das Wichtigste zuerst, - für absteigend
-  --limit N            höchstens so viele Zeilen, ohne Angabe 50; 0 zeigt nur die Gesamtzahl
-
-Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Dienst abgelehnt oder gescheitert,
-6 Datei, 130 abgebrochen.
-</translation>
     </message>
     <message>
         <source>%1 needs a number that is not negative.</source>
@@ -532,10 +989,6 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>The first word is reports, rows or export.</source>
-        <translation>Das erste Wort ist reports, rows oder export.</translation>
     </message>
     <message>
         <source>%1 is not expected.</source>
@@ -608,14 +1061,6 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>The address must begin with https://.</source>
         <translation>Die Adresse muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The environment variable ROLLBOOK_SECRET must hold the token.</source>
-        <translation>Die Umgebungsvariable ROLLBOOK_SECRET muss den Zugangsschlüssel enthalten.</translation>
-    </message>
-    <message>
-        <source>ROLLBOOK_SECRET holds characters that no token has.</source>
-        <translation>ROLLBOOK_SECRET enthält Zeichen, die kein Zugangsschlüssel hat.</translation>
     </message>
     <message>
         <source>%1 cannot be read as rows; use export.</source>
@@ -764,12 +1209,195 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
         <translation>Gruppen lassen sich nur nach ihren eigenen Spalten sortieren; %1 gehört nicht dazu.</translation>
     </message>
     <message>
-        <source>--base-url is missing, for example %1.</source>
-        <translation>--base-url fehlt, zum Beispiel %1.</translation>
-    </message>
-    <message>
         <source>--sort names %1 twice.</source>
         <translation>--sort nennt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  rollbook-cli reports [--json]
+  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]
+  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option KEY=VALUE]... --secret-stdin
+  rollbook-cli profile list [--json]
+  rollbook-cli profile test NAME
+  rollbook-cli profile remove NAME
+
+Connection:
+  --profile NAME       a stored connection; its secret is in the keychain
+  --base-url URL       without a profile, address of the service: https://goteamup.com/api/v2
+  --service NAME       service of the report; may be left out
+  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
+                       khoros: company_key=KEY; spaaza: chain=N
+  ROLLBOOK_SECRET      environment variable with the secret: a token, khoros USER:PASSWORD,
+                       spaaza ID:SECRET; goes before the keychain&apos;s
+
+Profiles:
+  --secret-stdin       the secret is the first line of standard input
+  --base-url URL       without it the address that the service documents
+
+Query:
+  --filter NAME=VALUE  a filter by the service&apos;s own name; lists are separated by commas
+  --columns A,B        columns; without it the report&apos;s usual ones
+  --sort -A,B          sort keys, most important first, - for descending
+  --limit N            at most so many rows, 50 without it; 0 shows the total only
+
+Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,
+6 file or keychain, 130 interrupted.
+</source>
+        <translation>Aufruf:
+  rollbook-cli reports [--json]
+  rollbook-cli rows BERICHT [Verbindung] [Abfrage] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export BERICHT [Verbindung] [Abfrage] [--format csv|json] --output DATEI [--overwrite]
+  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option NAME=WERT]... --secret-stdin
+  rollbook-cli profile list [--json]
+  rollbook-cli profile test NAME
+  rollbook-cli profile remove NAME
+
+Verbindung:
+  --profile NAME       eine gespeicherte Verbindung; ihr Geheimnis liegt im Schlüsselbund
+  --base-url URL       ohne Profil die Adresse des Dienstes: https://goteamup.com/api/v2
+  --service NAME       Dienst des Berichts; kann fehlen
+  --option NAME=WERT   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
+                       khoros: company_key=SCHLÜSSEL; spaaza: chain=N
+  ROLLBOOK_SECRET      Umgebungsvariable mit dem Geheimnis: ein Token, khoros BENUTZER:PASSWORT,
+                       spaaza ID:GEHEIMNIS; geht dem Schlüsselbund vor
+
+Profile:
+  --secret-stdin       das Geheimnis ist die erste Zeile der Standardeingabe
+  --base-url URL       ohne sie die Adresse, die der Dienst dokumentiert
+
+Abfrage:
+  --filter NAME=WERT   ein Filter mit dem Namen des Dienstes; Listen durch Kommas getrennt
+  --columns A,B        Spalten; sonst die üblichen des Berichts
+  --sort -A,B          Sortierschlüssel, der wichtigste zuerst, - für absteigend
+  --limit N            höchstens so viele Zeilen, sonst 50; 0 zeigt nur die Gesamtzahl
+
+Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgelehnt oder gescheitert,
+6 Datei oder Schlüsselbund, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>Which profile? Its name is missing.</source>
+        <translation>Welches Profil? Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>--secret-stdin is needed: the secret is the first line of standard input.</source>
+        <translation>--secret-stdin ist nötig: Das Geheimnis ist die erste Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The first word is reports, rows, export or profile.</source>
+        <translation>Das erste Wort ist reports, rows, export oder profile.</translation>
+    </message>
+    <message>
+        <source>The word after profile is add, list, test or remove.</source>
+        <translation>Das Wort nach profile ist add, list, test oder remove.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>texts separated by commas</source>
+        <translation>Texte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>@FILE, a JSON file with rules</source>
+        <translation>@DATEI, eine JSON-Datei mit Regeln</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON: %2</source>
+        <translation>%1 enthält kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what the profile %2 says; leave it out.</source>
+        <translation>%1 passt nicht zum Profil %2; bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is for %2, the report is of %3.</source>
+        <translation>Das Profil %1 gehört zu %2, der Bericht zu %3.</translation>
+    </message>
+    <message>
+        <source>--profile or --base-url is missing, for example --base-url %1.</source>
+        <translation>--profile oder --base-url fehlt, zum Beispiel --base-url %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile %1; rollbook-cli profile list lists them.</source>
+        <translation>Es gibt kein Profil %1; rollbook-cli profile list zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 must hold the secret.</source>
+        <translation>%1 muss das Geheimnis enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that no secret has.</source>
+        <translation>%1 enthält Zeichen, die kein Geheimnis hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sorts by %n key(s) at most.</source>
+        <translation>
+            <numerusform>%1 sortiert nach höchstens %n Schlüssel.</numerusform>
+            <numerusform>%1 sortiert nach höchstens %n Schlüsseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for the profile %1.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis für das Profil %1.</translation>
+    </message>
+    <message>
+        <source>The environment variable ROLLBOOK_SECRET can hold the secret instead.</source>
+        <translation>Stattdessen kann die Umgebungsvariable ROLLBOOK_SECRET das Geheimnis enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 holds a profile that cannot be read; it is left out.</source>
+        <translation>%1 enthält ein Profil, das sich nicht lesen lässt; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>--service is one of %1.</source>
+        <translation>--service ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>There is a profile %1 already.</source>
+        <translation>Es gibt schon ein Profil %1.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 must hold two parts joined by a colon: %2.</source>
+        <translation>%1 muss zwei Teile enthalten, durch einen Doppelpunkt verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>A profile needs it for its secret, so nothing was stored.</source>
+        <translation>Ein Profil braucht ihn für sein Geheimnis, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is stored.</source>
+        <translation>Das Profil %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It may hold the profile&apos;s secret, so nothing was removed.</source>
+        <translation>Er könnte das Geheimnis des Profils enthalten, daher wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Das Profil %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 answers and accepts the secret of %2.</source>
+        <translation>%1 antwortet und nimmt das Geheimnis von %2 an.</translation>
+    </message>
+    <message>
+        <source>The service decides on columns and order of %1; only filters can be given.</source>
+        <translation>Spalten und Reihenfolge von %1 bestimmt der Dienst; nur Filter können angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1703,61 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark.</source>
+        <translation>nach einem schließenden Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8.</source>
+        <translation>der Text ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 values, but %2 columns.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>%1 Werte, aber %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <extracomment>%1 is what the reader says of it, in English</extracomment>
+        <translation>das ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the list is no object.</source>
+        <translation>Eintrag %1 der Liste ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>this is no object.</source>
+        <translation>das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Files of up to %1 MB can be shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Hier lassen sich Dateien bis %1 MB zeigen.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line number, %2 a sentence</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>, </source>
@@ -1172,6 +1855,13 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>%1 %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2090,92 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No rules: everyone.</source>
+        <translation>Keine Regeln: alle.</translation>
+    </message>
+    <message>
+        <source>, and whose </source>
+        <translation>, und deren </translation>
+    </message>
+    <message>
+        <source>, or whose </source>
+        <translation>, oder deren </translation>
+    </message>
+    <message>
+        <source>Everyone whose %1.</source>
+        <translation>Alle, deren %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Sign-in scheme</source>
+        <translation>Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Company key</source>
+        <translation>Unternehmensschlüssel</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Token-Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2420,17 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>rollbook::ChoiceEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1758,6 +2545,25 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Pick a date</source>
         <translation>Datum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayOperand</name>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Bitte ein Datum eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2936,10 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
             <numerusform>%n gesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not documented by the service</source>
+        <translation>Vom Dienst nicht dokumentiert</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::FilterForm</name>
@@ -2240,6 +3050,29 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>rollbook::FlagOperand</name>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Bitte ja oder nein wählen.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::FoldHeader</name>
     <message>
         <source>%1: %2</source>
@@ -2292,6 +3125,119 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Dark theme</source>
         <translation>Dunkle Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MinMaxOperand</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1: lowest number</source>
+        <translation>%1: kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>%1: highest number</source>
+        <translation>%1: größte Zahl</translation>
+    </message>
+    <message>
+        <source>Enter the lowest number.</source>
+        <translation>Bitte die kleinste Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the highest number.</source>
+        <translation>Bitte die größte Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>The lowest number is above the highest.</source>
+        <translation>Die kleinste Zahl ist größer als die größte.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MomentField</name>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Time in %1</source>
+        <translation>Zeit in %1</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: Datum</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A time needs its date.</source>
+        <translation>Eine Uhrzeit braucht ein Datum.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time on that day.</source>
+        <translation>Diese Uhrzeit wird an dem Tag übersprungen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MomentsOperand</name>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: von</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: bis</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Bitte ein Datum eingeben.</translation>
+    </message>
+    <message>
+        <source>The first moment is after the last.</source>
+        <translation>Der erste Zeitpunkt liegt nach dem letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NumberOperand</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Bitte eine Zahl eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +3327,33 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>The first day is after the last.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RelativeOperand</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: wie viele</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, 1 or more.</source>
+        <translation>Bitte eine ganze Zahl ab 1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Bitte eine Einheit wählen.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3502,61 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     </message>
 </context>
 <context>
+    <name>rollbook::RuleRow</name>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Not documented by the service: %1</source>
+        <translation>Vom Dienst nicht dokumentiert: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1: field</source>
+        <translation>%1: Feld</translation>
+    </message>
+    <message>
+        <source>%1: type</source>
+        <translation>%1: Art</translation>
+    </message>
+    <message>
+        <source>%1: operator</source>
+        <translation>%1: Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a field, or type its name.</source>
+        <translation>Bitte ein Feld wählen oder seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose the type of the field.</source>
+        <translation>Bitte die Art des Feldes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an operator.</source>
+        <translation>Bitte einen Vergleich wählen.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SaveGroup</name>
     <message>
         <source>Save image as %1</source>
@@ -2544,6 +3572,69 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SegmentEditor</name>
+    <message>
+        <source>Which rules must hold</source>
+        <translation>Welche Regeln gelten müssen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <comment>all or any of the rules</comment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>All rules are joined in one way; groups inside groups are not possible.</source>
+        <translation>Alle Regeln werden auf eine Art verbunden; Gruppen in Gruppen sind nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not complete.</source>
+        <translation>
+            <numerusform>%n Regel ist nicht vollständig.</numerusform>
+            <numerusform>%n Regeln sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be sent: %1</source>
+        <translation>Die Regeln lassen sich nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Deren</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rule(s)</source>
+        <comment>after All or Any</comment>
+        <translation>
+            <numerusform>von %n Regel</numerusform>
+            <numerusform>von %n Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3718,21 @@ Rückgabewerte: 0 fertig, 2 Aufruf, 3 Anmeldung abgelehnt, 4 Netzwerk, 5 vom Die
     <message>
         <source>Show the table</source>
         <translation>Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TextOperand</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Bitte einen Wert eingeben.</translation>
     </message>
 </context>
 <context>

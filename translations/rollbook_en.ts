@@ -17,6 +17,13 @@
             <numerusform>groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>users</source>
+        <translation>
+            <numerusform>user</numerusform>
+            <numerusform>users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -32,6 +39,13 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sorts by %n key(s) at most.</source>
+        <translation>
+            <numerusform>%1 sorts by %n key at most.</numerusform>
+            <numerusform>%1 sorts by %n keys at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +135,13 @@
         <translation>
             <numerusform>%n %1</numerusform>
             <numerusform>%n %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +310,24 @@
         <translation>
             <numerusform>%Ln match for “%1” among all %2</numerusform>
             <numerusform>%Ln matches for “%1” among all %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SegmentEditor</name>
+    <message numerus="yes">
+        <source>%n rule(s) are not complete.</source>
+        <translation>
+            <numerusform>%n rule is not complete.</numerusform>
+            <numerusform>%n rules are not complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rule(s)</source>
+        <comment>after All or Any</comment>
+        <translation>
+            <numerusform>of %n rule</numerusform>
+            <numerusform>of %n rules</numerusform>
         </translation>
     </message>
 </context>
