@@ -66,7 +66,7 @@ void measureParse(ApiClient *client, const Report &report)
     for (int round = 0; round < 200; ++round) {
         QElapsedTimer clock;
         clock.start();
-        const Page page = *client->service().parsePage(report, *reply);
+        const Page page = *client->service().parsePage(report, query, *reply);
         const QList<TableColumn> columns = tableColumns(report, query, page.headers);
         cells = 0;
         for (const QJsonObject &served : page.rows)
