@@ -4,7 +4,6 @@
 #include "support/testcase.h"
 
 #include "models/reporttablemodel.h"
-#include "ui/table/headersort.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/text.h"
 #include "ui/theme/tokens.h"
@@ -137,14 +136,6 @@ private Q_SLOTS:
         clickHeader(u"name"_s, Qt::ShiftModifier);
         QCOMPARE(sortOf(spy),
                  QList<SortKey>({ { u"joined"_s, Qt::DescendingOrder }, { u"name"_s, Qt::AscendingOrder } }));
-    }
-
-    void sortKeysEndAtThree()
-    {
-        const QList<SortKey> three { { u"a"_s }, { u"b"_s }, { u"c"_s, Qt::DescendingOrder } };
-        QCOMPARE(sortAfterClick(three, u"d"_s, true), three);
-        QCOMPARE(sortAfterClick(three, u"c"_s, true).at(2).order, Qt::AscendingOrder);
-        QCOMPARE(sortAfterClick(three, u"a"_s, false), QList<SortKey>({ { u"a"_s, Qt::DescendingOrder } }));
     }
 
     void unsortableColumnDoesNotReact()

@@ -15,16 +15,16 @@ Qt::SortOrder turned(Qt::SortOrder order)
 
 } // namespace
 
-QList<SortKey> sortAfterClick(const QList<SortKey> &sort, const QString &key, bool add)
+QList<SortKey> sortAfterClick(const QList<SortKey> &sort, const QString &key, bool add, int most)
 {
     QList<SortKey> result = sort;
     const auto found = std::find_if(result.begin(), result.end(), [&](const SortKey &k) { return k.key == key; });
     const bool sorted = found != result.end();
-    if (!add)
+    if (!add || most == 1)
         return { { key, sorted ? turned(found->order) : Qt::AscendingOrder } };
     if (sorted)
         found->order = turned(found->order);
-    else if (result.size() < maximumSortKeys)
+    else if (result.size() < most)
         result.append({ key, Qt::AscendingOrder });
     return result;
 }

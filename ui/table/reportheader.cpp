@@ -194,8 +194,12 @@ void ReportHeader::requestSort(int section, bool add)
 {
     if (!sortable(section))
         return;
-    const QList<SortKey> &present = m_model->source()->query().sort;
-    const QList<SortKey> wanted = sortAfterClick(present, keyOf(section), add);
+    QList<SortKey> present = m_model->source()->query().sort;
+    // Nothing was asked for, but the answer says how it is sorted: the arrow that is seen is the one that turns.
+    const QVariant order = m_model->headerData(section, orientation(), ReportTableModel::SortOrderRole);
+    if (present.isEmpty() && order.isValid())
+        present = { { keyOf(section), order.value<Qt::SortOrder>() } };
+    const QList<SortKey> wanted = sortAfterClick(present, keyOf(section), add, m_model->source()->report().maxSortKeys);
     if (wanted != present)
         Q_EMIT sortRequested(wanted);
 }
