@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exportqueue.h"
-#include "net/apiclient.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
+#include "settings/profilestore.h"
+#include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -29,6 +30,8 @@ namespace {
 struct Arguments {
     QString tourFolder;
     QString language;
+    QString profile; ///< by name
+    bool sample = false;
 };
 
 Arguments parse(const QApplication &app)
@@ -38,6 +41,8 @@ Arguments parse(const QApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"sample"_s, QCoreApplication::translate("main", "Open on the built-in practice data.") });
+    parser.addOption(
+        { u"profile"_s, QCoreApplication::translate("main", "Open on the connection of this name."), u"NAME"_s });
     parser.addOption({ u"tour"_s,
                        QCoreApplication::translate(
                            "main", "Drive the window over the practice data and leave a picture of every step in DIR."),
@@ -45,7 +50,8 @@ Arguments parse(const QApplication &app)
     parser.addOption(
         { u"language"_s, QCoreApplication::translate("main", "Use this language, for example de."), u"CODE"_s });
     parser.process(app);
-    return { parser.value(u"tour"_s), parser.value(u"language"_s) };
+    return { parser.value(u"tour"_s), parser.value(u"language"_s), parser.value(u"profile"_s),
+             parser.isSet(u"sample"_s) };
 }
 
 /// The translator installed last is asked first; the English plural forms are for whatever has no translation.
@@ -85,6 +91,18 @@ Connection sampleConnection(const sandbox::Access &access)
     connection.baseUrl = QUrl(access.baseUrl);
     connection.sample = true;
     return connection;
+}
+
+/// What is asked for, else the connection that was open last, else the welcome page.
+void open(MainWindow *window, const Arguments &arguments, const ProfileStore &profiles)
+{
+    const auto named = profiles.byName(arguments.profile);
+    if (arguments.sample)
+        window->connections()->openSample();
+    else if (named)
+        window->connections()->open(named->id);
+    else if (const QString last = profiles.lastUsed(); !last.isEmpty())
+        window->connections()->open(last);
 }
 
 /// Words that are answered without a window, so also without a display.
@@ -136,15 +154,25 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
+    ProfileStore profiles;
+    if (!arguments.profile.isEmpty() && !profiles.byName(arguments.profile))
+        return fail(QCoreApplication::translate("main", "There is no connection called %1.").arg(arguments.profile));
+    SecretStore secrets;
     UiSettings settings;
     Theme theme;
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
     QNetworkAccessManager network;
-    ApiClient client(&network, makeService(u"teamup"_s), sampleConnection(server.access()), server.access().secret);
     ExportQueue queue;
-    MainWindow window(*catalog, &client, &queue, &settings, &theme);
+    const ConnectionParts parts { .profiles = &profiles,
+                                  .secrets = &secrets,
+                                  .network = &network,
+                                  .settings = &settings,
+                                  .queue = &queue,
+                                  .sample = sampleConnection(server.access()),
+                                  .sampleSecret = server.access().secret };
+    MainWindow window({ &*catalog, &theme, options.customers, parts });
     window.show();
-    window.openReport(catalog->reportsOf(u"teamup"_s).constFirst()->id);
+    open(&window, arguments, profiles);
     return QApplication::exec();
 }

@@ -40,7 +40,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connecti
     : m_app(app),
       m_folder(QDir(folder).absolutePath()),
       m_settings(m_settingsFolder.filePath(u"tour.ini"_s)),
-      m_client(&m_network, makeService(connection.service), connection, secret)
+      m_profiles(m_settingsFolder.filePath(u"profiles.ini"_s))
 {
     if (QFontDatabase::families().contains(u"Inter"_s)) {
         QFont font(u"Inter"_s);
@@ -50,10 +50,20 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connecti
     m_theme.setChoice(Theme::Choice::Light);
     m_theme.apply(*app);
     m_settings.setExportFolder(m_folder);
-    m_window = std::make_unique<MainWindow>(catalog, &m_client, &m_queue, &m_settings, &m_theme);
+    m_secrets.useNoKeychain();
+    const ConnectionParts parts { .profiles = &m_profiles,
+                                  .secrets = &m_secrets,
+                                  .network = &m_network,
+                                  .settings = &m_settings,
+                                  .queue = &m_queue,
+                                  .sample = connection,
+                                  .sampleSecret = secret };
+    m_window = std::make_unique<MainWindow>(
+        WindowParts { .catalog = &catalog, .theme = &m_theme, .sampleCustomers = 2500, .connections = parts });
     m_window->resize(1440, 900);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::check);
+    planStart();
     planTable();
     planFilters();
     planColumns();
@@ -71,7 +81,6 @@ void Tour::start()
         return;
     }
     m_window->show();
-    m_window->openReport(u"teamup.customers"_s);
     next();
 }
 
@@ -170,10 +179,16 @@ void Tour::clickHeader(const QString &key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+void Tour::planStart()
+{
+    add(
+        u"welcome"_s, [] {}, [this] { return m_window->isVisible(); });
+}
+
 void Tour::planTable()
 {
     add(
-        u"customers"_s, [] {}, [this] { return settled(); });
+        u"customers"_s, [this] { click(u"welcome.sample"_s); }, [this] { return settled(); });
     add(
         u"customer"_s,
         [this] {

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "exports/exportqueue.h"
-#include "net/apiclient.h"
+#include "settings/profilestore.h"
+#include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,7 @@ private:
         std::function<bool()> ready;
     };
 
+    void planStart();
     void planTable();
     void planFilters();
     void planColumns();
@@ -64,7 +66,8 @@ private:
     UiSettings m_settings;
     Theme m_theme;
     QNetworkAccessManager m_network;
-    ApiClient m_client;
+    ProfileStore m_profiles;
+    SecretStore m_secrets;
     ExportQueue m_queue;
     std::unique_ptr<MainWindow> m_window;
     QList<Step> m_steps;

@@ -9,6 +9,7 @@ namespace rollbook {
 
 /// What the user asked to be exported; a plain value that a store can keep.
 struct ExportRequest {
+    QString profileId = {}; ///< whose export it is; empty: of the practice data
     Query query;
     QString format;         ///< wire value, one of Report::exportFormats
     QString targetPath;     ///< absolute

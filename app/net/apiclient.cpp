@@ -60,6 +60,16 @@ QNetworkAccessManager *ApiClient::network() const
     return d->network;
 }
 
+void ApiClient::setSecret(const QString &secret)
+{
+    d->secret = secret;
+}
+
+bool ApiClient::hasSecret() const
+{
+    return !d->secret.isEmpty();
+}
+
 const ApiLimits &ApiClient::limits() const
 {
     return d->limits;

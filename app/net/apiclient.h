@@ -38,6 +38,9 @@ public:
     const Connection &connection() const;
     const Service &service() const;
     QNetworkAccessManager *network() const;
+    /// For requests that leave from now on.
+    void setSecret(const QString &secret);
+    bool hasSecret() const;
     const ApiLimits &limits() const;
     void setLimits(const ApiLimits &limits);
 

@@ -41,6 +41,11 @@ SecretStore::SecretStore(QObject *parent) : QObject(parent) { }
 
 SecretStore::~SecretStore() = default;
 
+void SecretStore::useNoKeychain()
+{
+    m_keychain = Keychain::NotThere;
+}
+
 void SecretStore::hasKeychain(QObject *context, Answer<bool> answer)
 {
     whenKnown([this, tell = guarded<bool>(context, std::move(answer))] { tell(m_keychain == Keychain::There); });

@@ -34,6 +34,8 @@ public:
     explicit SecretStore(QObject *parent = nullptr);
     ~SecretStore() override;
 
+    /// From now on secrets are kept in memory alone, for a run that leaves nothing behind. Before the first other call.
+    void useNoKeychain();
     /// Whether there is a keychain that keeps things. Found out once by writing and removing an entry: a locked or
     /// missing collection answers reads as if it were empty.
     void hasKeychain(QObject *context, Answer<bool> answer);

@@ -13,12 +13,13 @@ namespace {
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
+const QString lastReportKey = QStringLiteral("lastReport");
 const QString exportFolderKey = QStringLiteral("exports/folder");
 
-// Report ids hold dots only, so they are safe as a group name.
-QString reportKey(const Report &report, const char *name)
+/// Ids of profiles hold no slash.
+QString groupOf(const QString &profileId)
 {
-    return QStringLiteral("reports/%1/%2").arg(report.id, QLatin1String(name));
+    return profileId.isEmpty() ? QString() : QStringLiteral("profiles/%1/").arg(profileId);
 }
 
 bool isKnown(const Report &report, const QString &key)
@@ -35,7 +36,41 @@ UiSettings::UiSettings(const QString &filePath)
 {
 }
 
+UiSettings::UiSettings(std::unique_ptr<QSettings> store, const QString &group)
+    : m_store(std::move(store)),
+      m_group(group)
+{
+}
+
 UiSettings::~UiSettings() = default;
+
+std::unique_ptr<UiSettings> UiSettings::ofProfile(const QString &profileId) const
+{
+    auto store = std::make_unique<QSettings>(m_store->fileName(), QSettings::IniFormat);
+    return std::unique_ptr<UiSettings>(new UiSettings(std::move(store), groupOf(profileId)));
+}
+
+void UiSettings::forgetProfile(const QString &profileId)
+{
+    if (!profileId.isEmpty())
+        m_store->remove(groupOf(profileId).chopped(1));
+}
+
+// Report ids hold dots only, so they are safe as a group name.
+QString UiSettings::reportKey(const Report &report, const char *name) const
+{
+    return QStringLiteral("%1reports/%2/%3").arg(m_group, report.id, QLatin1String(name));
+}
+
+QString UiSettings::lastReport() const
+{
+    return m_store->value(m_group + lastReportKey).toString();
+}
+
+void UiSettings::setLastReport(const QString &id)
+{
+    m_store->setValue(m_group + lastReportKey, id);
+}
 
 QString UiSettings::theme() const
 {

@@ -21,6 +21,10 @@ public:
     /// The user's settings file, or another one by path.
     explicit UiSettings(const QString &filePath = {});
     ~UiSettings();
+    /// The same file as one profile sees it: what belongs to a report is the profile's own. Empty: the practice data.
+    std::unique_ptr<UiSettings> ofProfile(const QString &profileId) const;
+    /// Drops what is remembered of a profile's reports.
+    void forgetProfile(const QString &profileId);
     Q_DISABLE_COPY_MOVE(UiSettings)
 
     /// "light", "dark" or "system".
@@ -48,8 +52,16 @@ public:
     bool chartShown(const Report &report) const;
     void setChartShown(const Report &report, bool shown);
 
+    /// The report that was open last; empty when none was.
+    QString lastReport() const;
+    void setLastReport(const QString &id);
+
 private:
+    UiSettings(std::unique_ptr<QSettings> store, const QString &group);
+    QString reportKey(const Report &report, const char *name) const;
+
     std::unique_ptr<QSettings> m_store;
+    QString m_group; ///< before what belongs to a profile, with its slash
 };
 
 } // namespace rollbook

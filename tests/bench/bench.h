@@ -5,6 +5,8 @@
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
 #include "report/catalog.h"
+#include "settings/profilestore.h"
+#include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -76,26 +78,41 @@ private:
 class Desk {
 public:
     Desk(QApplication &app, const QJsonObject &access)
-        : settings(folder.filePath(QStringLiteral("bench.ini"))),
-          client(&network, rollbook::makeService(QStringLiteral("teamup")), connectionTo(access),
-                 access[QLatin1String("secret")].toString())
+        : settings(folder.filePath(QStringLiteral("bench.ini")))
     {
         theme.setChoice(rollbook::Theme::Choice::Light);
         theme.apply(app);
-        rollbook::ApiLimits limits = client.limits();
-        limits.windowMs = 0; // the practice server has no limit here, and waiting for one would be measured
-        client.setLimits(limits);
-        window = std::make_unique<rollbook::MainWindow>(catalog, &client, &queue, &settings, &theme);
+        const rollbook::ConnectionParts parts { .profiles = &profiles,
+                                                .secrets = &secrets,
+                                                .network = &network,
+                                                .settings = &settings,
+                                                .queue = &queue,
+                                                .sample = connectionTo(access),
+                                                .sampleSecret = access[QLatin1String("secret")].toString() };
+        window = std::make_unique<rollbook::MainWindow>(
+            rollbook::WindowParts { .catalog = &catalog, .theme = &theme, .connections = parts });
         window->resize(1440, 900);
         window->show();
     }
+
+    /// Opens a report without a limit to the rate: the practice server has none here, and waiting would be measured.
+    void open(const QString &report)
+    {
+        settings.setLastReport(report);
+        window->connections()->openSample();
+        rollbook::ApiLimits limits = client()->limits();
+        limits.windowMs = 0;
+        client()->setLimits(limits);
+    }
+    rollbook::ApiClient *client() const { return window->connections()->current()->client(); }
 
     QTemporaryDir folder;
     rollbook::Catalog catalog = *rollbook::Catalog::load();
     rollbook::UiSettings settings;
     rollbook::Theme theme;
     QNetworkAccessManager network;
-    rollbook::ApiClient client;
+    rollbook::ProfileStore profiles { folder.filePath(QStringLiteral("profiles.ini")) };
+    rollbook::SecretStore secrets;
     rollbook::ExportQueue queue;
     std::unique_ptr<rollbook::MainWindow> window;
 
@@ -106,6 +123,7 @@ private:
         connection.service = QStringLiteral("teamup");
         connection.name = QStringLiteral("Bench");
         connection.baseUrl = QUrl(access[QLatin1String("base_url")].toString());
+        connection.sample = true;
         return connection;
     }
 };

@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
         return 1;
     QApplication app(argc, argv);
     Desk desk(app, server.access);
-    desk.window->openReport(u"teamup.customers.grouped"_s);
+    desk.open(u"teamup.customers.grouped"_s);
     ReportPage *page = desk.window->currentPage();
     const ChartSettings first = page->chart()->controller()->settings();
     waitUntil([&] { return isDrawn(page, first.group, first.split); });

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "exports/exportqueue.h"
+#include "settings/profilestore.h"
+#include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "support/practice.h"
 #include "ui/pages/mainwindow.h"
@@ -36,26 +38,46 @@ public:
         connection.zone = setup.zone;
         if (!setup.elsewhere.isEmpty())
             connection.baseUrl = setup.elsewhere;
-        const QString secret = setup.secret.isEmpty() ? practice.server.access().secret : setup.secret;
-        client = std::make_unique<rollbook::ApiClient>(&practice.network, rollbook::makeService(connection.service),
-                                                       connection, secret);
+        connection.sample = true;
+        sample = connection;
+        secret = setup.secret.isEmpty() ? practice.server.access().secret : setup.secret;
         settings = std::make_unique<rollbook::UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
         QDir(folder.path()).mkdir(QStringLiteral("exports"));
         settings->setExportFolder(folder.filePath(QStringLiteral("exports")));
         theme.setChoice(rollbook::Theme::Choice::Light);
         theme.apply(*qApp);
         queue.setPacing({ .pollMs = { 20 } });
+        secrets.useNoKeychain();
     }
 
     /// Shows a window; the one before is closed first.
     void open(const QString &report = QStringLiteral("teamup.customers"))
     {
+        settings->setLastReport(report);
+        openWindow();
+        window->connections()->openSample();
+    }
+    /// Shows a window on its welcome page.
+    void openWindow()
+    {
         window.reset();
-        window = std::make_unique<rollbook::MainWindow>(practice.catalog, client.get(), &queue, settings.get(), &theme);
+        window = std::make_unique<rollbook::MainWindow>(parts());
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        window->openReport(report);
+    }
+    rollbook::WindowParts parts()
+    {
+        return { .catalog = &practice.catalog,
+                 .theme = &theme,
+                 .sampleCustomers = practice.defaults().customers,
+                 .connections = { .profiles = &profiles,
+                                  .secrets = &secrets,
+                                  .network = &practice.network,
+                                  .settings = settings.get(),
+                                  .queue = &queue,
+                                  .sample = sample,
+                                  .sampleSecret = secret } };
     }
     /// Shows a window and waits until its first rows are there.
     void openWithRows(const QString &report = QStringLiteral("teamup.customers"))
@@ -171,7 +193,10 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<rollbook::UiSettings> settings;
     rollbook::Theme theme;
-    std::unique_ptr<rollbook::ApiClient> client;
+    rollbook::ProfileStore profiles { folder.filePath(QStringLiteral("profiles.ini")) };
+    rollbook::SecretStore secrets;
+    rollbook::Connection sample;
+    QString secret;
     rollbook::ExportQueue queue;
     std::unique_ptr<rollbook::MainWindow> window;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/connectionstate.h"
+
 #include <QWidget>
 
 namespace rollbook {
-
-enum class ConnectionState { Connecting, Connected, Offline, Refused };
 
 /// Name, service and state of the connection at the head of the sidebar.
 class ConnectionCard final : public QWidget {

@@ -130,7 +130,7 @@ QWidget *ExportsPanel::buildHeader()
     close->setAccessibleName(tr("Close downloads"));
     close->setToolTip(close->accessibleName());
     row->addWidget(close);
-    connect(m_clear, &QPushButton::clicked, m_queue, &ExportQueue::clearFinished);
+    connect(m_clear, &QPushButton::clicked, this, &ExportsPanel::clearFinished);
     connect(close, &QToolButton::clicked, this, &ExportsPanel::closeRequested);
     return header;
 }
@@ -139,6 +139,34 @@ void ExportsPanel::setReports(const QList<Report> &reports)
 {
     m_reports = reports;
     refresh();
+}
+
+void ExportsPanel::setProfile(const QString &id)
+{
+    m_profile = id;
+    refresh();
+}
+
+QList<ExportEntry> ExportsPanel::entries() const
+{
+    QList<ExportEntry> own = m_queue->entries();
+    own.removeIf([this](const ExportEntry &entry) { return entry.request.profileId != m_profile; });
+    return own;
+}
+
+int ExportsPanel::activeCount() const
+{
+    const QList<ExportEntry> own = entries();
+    return int(std::count_if(own.begin(), own.end(),
+                             [](const ExportEntry &entry) { return !isFinal(entry.progress.state); }));
+}
+
+void ExportsPanel::clearFinished()
+{
+    const QList<ExportEntry> own = entries();
+    for (const ExportEntry &entry : own)
+        if (isFinal(entry.progress.state))
+            m_queue->remove(entry.id);
 }
 
 void ExportsPanel::setOpener(Opener opener)
@@ -154,7 +182,7 @@ void ExportsPanel::setLocaleOfNumbers(const QLocale &locale)
 
 std::optional<double> ExportsPanel::overallProgress() const
 {
-    return overallShare(m_queue->entries());
+    return overallShare(entries());
 }
 
 ExportRow *ExportsPanel::addRow(int id)
@@ -173,7 +201,7 @@ ExportRow *ExportsPanel::addRow(int id)
 /// Rows are kept as long as their entry, so that progress never takes a button from under the pointer or the focus.
 void ExportsPanel::refresh()
 {
-    const QList<ExportEntry> &entries = m_queue->entries();
+    const QList<ExportEntry> entries = this->entries();
     QSet<int> gone;
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
         gone.insert(row.key());

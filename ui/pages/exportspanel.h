@@ -32,6 +32,10 @@ public:
 
     /// Where names of reports and their services come from; other reports are called by their id.
     void setReports(const QList<Report> &reports);
+    /// Shows this profile's exports alone; empty: those of the practice data.
+    void setProfile(const QString &id);
+    /// How many of those in the panel are not final.
+    int activeCount() const;
     void setOpener(Opener opener);
     void setLocaleOfNumbers(const QLocale &locale);
 
@@ -46,6 +50,8 @@ private:
     QWidget *buildHeader();
     ExportRow *addRow(int id);
     void refresh();
+    QList<ExportEntry> entries() const;
+    void clearFinished();
     void sortRows(const QList<int> &ids);
     void showRow(ExportRow *row, const ExportEntry &entry);
     void retry(int id);
@@ -56,6 +62,7 @@ private:
 
     ExportQueue *m_queue;
     ExportsModel *m_model;
+    QString m_profile;
     QList<Report> m_reports;
     Opener m_opener;
     QLocale m_locale;

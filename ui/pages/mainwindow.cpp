@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/mainwindow.h"
 
-#include "counts/drilldown.h"
 #include "exports/exportqueue.h"
+#include "net/apiclient.h"
 #include "report/catalog.h"
+#include "settings/profilestore.h"
 #include "settings/uisettings.h"
-#include "ui/pages/exportdialog.h"
+#include "ui/connections/keybanner.h"
+#include "ui/pages/errortext.h"
 #include "ui/pages/exportspanel.h"
-#include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
+#include "ui/pages/workspace.h"
 #include "ui/theme/theme.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/note.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,189 +30,260 @@ namespace {
 
 constexpr int sidebarWordsWidth = 1100;
 
+KeyBanner::Why whyOf(const std::optional<Error> &error)
+{
+    if (!error)
+        return KeyBanner::Why::Missing;
+    switch (error->code) {
+    case ErrorCode::Keychain:
+        return KeyBanner::Why::KeychainLocked;
+    case ErrorCode::Forbidden:
+        return KeyBanner::Why::NoRights;
+    default:
+        return KeyBanner::Why::Refused;
+    }
+}
+
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, ApiClient *client, ExportQueue *queue, UiSettings *settings,
-                       Theme *theme)
-    : m_catalog(catalog),
-      m_client(client),
-      m_queue(queue),
-      m_settings(settings),
-      m_theme(theme)
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts),
+      m_connections(new ConnectionController(parts.connections, this)),
+      m_sidebar(new Sidebar(this)),
+      m_problem(new Note(Tone::Warn, {}, this)),
+      m_stack(new QStackedWidget(this)),
+      m_exports(new ExportsPanel(parts.connections.queue, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
-    auto *central = new QWidget(this);
-    auto *layout = new QHBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_sidebar = new Sidebar(central);
-    layout->addWidget(m_sidebar);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    m_stack = new QStackedWidget(central);
-    right->addWidget(m_stack, 1);
-    m_exports = new ExportsPanel(queue, central);
-    m_exports->setReports(catalog.reports());
+    m_exports->setReports(parts.catalog->reports());
     m_exports->setLocaleOfNumbers(QLocale());
-    m_exports->hide();
-    right->addWidget(m_exports);
-    layout->addLayout(right, 1);
-    setCentralWidget(central);
-
-    const Connection &connection = client->connection();
-    setWindowTitle(tr("%1 \u2013 Rollbook").arg(connection.name));
-    m_sidebar->connectionCard()->setConnection(connection.name, client->service().label());
-    for (const Report *report : catalog.reportsOf(connection.service))
-        if (!report->dataPath.isEmpty())
-            m_sidebar->addReport(report->id, report->label(), report->icon);
-    connect(m_sidebar, &Sidebar::reportChosen, this, &MainWindow::openReport);
-    connect(m_sidebar, &Sidebar::downloadsToggled, this, &MainWindow::toggleDownloads);
-    connect(m_sidebar, &Sidebar::themeToggled, this, &MainWindow::toggleTheme);
-    connect(m_exports, &ExportsPanel::closeRequested, this, &MainWindow::toggleDownloads);
-    connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
+    m_problem->setObjectName(QStringLiteral("window.problem"));
+    m_problem->setBanner(true);
+    layOut();
+    connectParts();
     showTheme();
-    showDownloads();
     addActions();
-    if (!restoreGeometry(settings->windowGeometry()))
+    showWelcome();
+    if (!restoreGeometry(parts.connections.settings->windowGeometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::layOut()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_problem);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_exports);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+    m_problem->hide();
+    m_exports->hide();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::reportChosen, this, &MainWindow::openReport);
+    connect(m_sidebar, &Sidebar::downloadsToggled, this, &MainWindow::toggleDownloads);
+    connect(m_sidebar, &Sidebar::themeToggled, this, &MainWindow::toggleTheme);
+    connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this,
+            [this] { m_connections->showMenu(m_sidebar->connectionCard()); });
+    connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
+    connect(m_exports, &ExportsPanel::closeRequested, this, &MainWindow::toggleDownloads);
+    connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
+    connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
+    connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
+        workspaceOf(session)->keyBanner()->hide();
+        workspaceOf(session)->retry();
+    });
+    connect(m_connections, &ConnectionController::keyMissing, this, &MainWindow::askForKey);
+    connect(m_connections, &ConnectionController::closing, this, &MainWindow::dropSession);
+    connect(m_connections, &ConnectionController::problem, this, &MainWindow::showProblem);
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return qobject_cast<Workspace *>(m_stack->currentWidget());
+}
+
+WindowPage *MainWindow::page() const
+{
+    return workspace() ? workspace()->currentPage() : nullptr;
+}
+
 ReportPage *MainWindow::currentPage() const
 {
-    return qobject_cast<ReportPage *>(m_stack->currentWidget());
+    return qobject_cast<ReportPage *>(page());
 }
 
-ReportPage *MainWindow::makePage(const QString &id)
+Workspace *MainWindow::workspaceOf(Session *session)
 {
-    const Report *report = m_catalog.report(id);
-    auto *controller = new ReportController(m_client, *report, m_settings, this);
-    connect(controller, &ReportController::answered, this, &MainWindow::connectionWorks);
-    connect(controller, &ReportController::failed, this, &MainWindow::connectionFails);
-    auto *page = new ReportPage(controller, m_stack);
-    connect(page, &ReportPage::exportRequested, this, &MainWindow::openExport);
-    connect(page, &ReportPage::drillRequested, this,
-            [this, id](const DrillDown &drill, const QString &words) { openPart(id, drill, words); });
-    connect(page, &ReportPage::chartRequested, this, [this] { openReport(m_chartBefore); });
-    m_stack->addWidget(page);
-    m_pages.insert(id, page);
-    return page;
+    Workspace *known = m_workspaces.value(session);
+    return known ? known : makeWorkspace(session);
 }
 
-ReportPage *MainWindow::pageOf(const QString &id)
+Workspace *MainWindow::makeWorkspace(Session *session)
 {
-    ReportPage *page = m_pages.value(id);
-    return page ? page : makePage(id);
+    auto *workspace = new Workspace(*m_parts.catalog, session, m_parts.connections.queue, m_stack);
+    m_connections->serveKeyBanner(session, workspace->keyBanner());
+    connect(session, &Session::changed, this, &MainWindow::showConnection);
+    connect(workspace, &Workspace::reportShown, m_sidebar, &Sidebar::setCurrentReport);
+    connect(workspace, &Workspace::exportQueued, this, [this] { setDownloadsOpen(true); });
+    connect(workspace, &Workspace::keyRefused, this, [this, session](const Error &error) { askForKey(session, error); });
+    m_stack->addWidget(workspace);
+    m_workspaces.insert(session, workspace);
+    return workspace;
 }
 
-void MainWindow::openPart(const QString &chart, const DrillDown &drill, const QString &words)
+void MainWindow::showSession(Session *session)
 {
-    if (!m_catalog.report(drill.report))
+    if (!session) {
+        showWelcome();
         return;
-    m_chartBefore = chart;
-    pageOf(drill.report)->showPart(drill, words);
-    openReport(drill.report);
+    }
+    if (workspace())
+        workspace()->leave();
+    Workspace *next = workspaceOf(session);
+    m_problem->hide();
+    m_sidebar->clearReports();
+    for (const Report *report : next->reports())
+        m_sidebar->addReport(report->id, report->label(), report->icon);
+    m_sidebar->setCompact(width() < sidebarWordsWidth);
+    m_sidebar->show();
+    m_exports->setProfile(session->profile().id);
+    showConnection();
+    m_stack->setCurrentWidget(next);
+    next->fitWindow(width());
+    next->openReport(next->currentReport());
+}
+
+void MainWindow::showConnection()
+{
+    const Session *session = m_connections->current();
+    if (!session)
+        return;
+    const Connection &connection = session->connection();
+    setWindowTitle(tr("%1 \u2013 Rollbook").arg(connection.name));
+    ConnectionCard *card = m_sidebar->connectionCard();
+    card->setConnection(connection.name, session->client()->service().label(), session->isSample());
+    card->setState(session->state());
+}
+
+void MainWindow::showWelcome()
+{
+    if (workspace())
+        workspace()->leave();
+    delete m_welcome;
+    m_welcome = new WelcomePage(m_parts.sampleCustomers, m_stack);
+    QList<QPair<QString, QString>> names;
+    for (const Profile &profile : m_parts.connections.profiles->profiles())
+        names.append({ profile.id, profile.connection.name });
+    m_welcome->setProfiles(names);
+    // Queued: the page goes as soon as there is something else to show.
+    connect(m_welcome, &WelcomePage::sampleRequested, m_connections, &ConnectionController::openSample,
+            Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::profileRequested, m_connections, &ConnectionController::open,
+            Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::connectRequested, m_connections, &ConnectionController::add);
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    m_sidebar->hide();
+    setDownloadsOpen(false);
+    setWindowTitle(QStringLiteral("Rollbook"));
+    m_welcome->focusDefault();
+}
+
+void MainWindow::askForKey(Session *session, const std::optional<Error> &error)
+{
+    KeyBanner *banner = workspaceOf(session)->keyBanner();
+    banner->ask(whyOf(error), error ? errorDetails(*error) : QString());
+}
+
+void MainWindow::dropSession(Session *session)
+{
+    if (Workspace *workspace = m_workspaces.take(session)) {
+        m_stack->removeWidget(workspace);
+        workspace->hide();
+        delete workspace; // its pages use the session's client
+    }
 }
 
 void MainWindow::openReport(const QString &id)
 {
-    if (!m_catalog.report(id))
-        return;
-    ReportPage *before = currentPage();
-    ReportPage *page = pageOf(id);
-    if (before && before != page)
-        before->controller()->cancel();
-    m_stack->setCurrentWidget(page);
-    m_sidebar->setCurrentReport(id);
-    page->fitWindow(width());
-    page->open();
+    if (workspace())
+        workspace()->openReport(id);
 }
 
 void MainWindow::openExport()
 {
-    ReportPage *page = currentPage();
-    if (!page || m_exportDialog)
-        return;
-    m_exportDialog = page->makeExportDialog(m_settings->exportFolder(), this);
-    connect(m_exportDialog, &ExportDialog::exportRequested, this, &MainWindow::startExport);
-    m_exportDialog->open();
+    if (page())
+        page()->startExport();
 }
 
-void MainWindow::startExport(const ExportRequest &request)
+void MainWindow::setDownloadsOpen(bool open)
 {
-    const auto queued = m_queue->add(m_client, *m_catalog.report(request.query.reportId), request);
-    if (!queued) {
-        m_exportDialog->showError(queued.error());
-        return;
-    }
-    m_settings->setExportFolder(m_exportDialog->folder());
-    m_exportDialog->accept();
-    m_exports->show();
-    m_sidebar->setDownloadsOpen(true);
+    m_exports->setVisible(open);
+    m_sidebar->setDownloadsOpen(open);
 }
 
 void MainWindow::toggleDownloads()
 {
-    m_exports->setVisible(m_exports->isHidden());
-    m_sidebar->setDownloadsOpen(m_exports->isVisible());
-    if (m_exports->isHidden() && currentPage())
-        currentPage()->focusTable();
+    if (!workspace())
+        return;
+    setDownloadsOpen(m_exports->isHidden());
+    if (m_exports->isHidden() && page())
+        page()->focusTable();
 }
 
 void MainWindow::showDownloads()
 {
-    m_sidebar->setDownloads(m_queue->activeCount(), m_exports->overallProgress().value_or(-1));
+    m_sidebar->setDownloads(m_exports->activeCount(), m_exports->overallProgress().value_or(-1));
 }
 
 void MainWindow::showTheme()
 {
-    const bool dark = m_theme->dark();
+    const bool dark = m_parts.theme->dark();
     m_sidebar->setTheme(dark ? QStringLiteral("sun") : QStringLiteral("moon"),
                         dark ? tr("Light theme") : tr("Dark theme"));
 }
 
-void MainWindow::connectionWorks()
+void MainWindow::toggleTheme()
 {
-    m_sidebar->connectionCard()->setState(ConnectionState::Connected);
-    if (currentPage())
-        currentPage()->setOffline(false);
+    const bool toDark = !m_parts.theme->dark();
+    m_parts.theme->setChoice(toDark ? Theme::Choice::Dark : Theme::Choice::Light);
+    m_parts.connections.settings->setTheme(toDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    showTheme();
 }
 
-void MainWindow::connectionFails(const Error &error)
+void MainWindow::showProblem(const QString &sentence)
 {
-    switch (error.code) {
-    case ErrorCode::Network:
-    case ErrorCode::Timeout:
-    case ErrorCode::Tls:
-        m_sidebar->connectionCard()->setState(ConnectionState::Offline);
-        if (currentPage())
-            currentPage()->setOffline(true);
-        break;
-    case ErrorCode::Unauthorized:
-    case ErrorCode::Forbidden:
-        m_sidebar->connectionCard()->setState(ConnectionState::Refused);
-        break;
-    default:
-        break;
-    }
+    m_problem->setText(sentence);
+    m_problem->show();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCompact(width() < sidebarWordsWidth);
-    if (currentPage())
-        currentPage()->fitWindow(width());
+    if (workspace())
+        workspace()->fitWindow(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings->setWindowGeometry(saveGeometry());
-    m_queue->cancelAll(m_client);
-    for (ReportPage *page : std::as_const(m_pages))
-        page->controller()->cancel();
+    m_parts.connections.settings->setWindowGeometry(saveGeometry());
+    for (auto it = m_workspaces.begin(); it != m_workspaces.end(); ++it) {
+        m_parts.connections.queue->cancelAll(it.key()->client());
+        it.value()->leave();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/error.h"
+#include "ui/pages/connectioncontroller.h"
 
 #include <QMainWindow>
-#include <QMap>
-#include <QPointer>
 
 #include <functional>
 
@@ -14,29 +12,41 @@ class QStackedWidget;
 
 namespace rollbook {
 
-class ApiClient;
 class Catalog;
-class ExportDialog;
-class ExportQueue;
 class ExportsPanel;
-class ReportController;
+class Note;
+class WindowPage;
 class ReportPage;
 class Sidebar;
 class Theme;
-class UiSettings;
-struct DrillDown;
-struct ExportRequest;
+class WelcomePage;
+class Workspace;
 
-/// The window of one connection: sidebar, one page per report, downloads below. It only wires; pages do the work.
+/// What the window is made of; all of it outlives the window.
+struct WindowParts {
+    const Catalog *catalog = nullptr;
+    Theme *theme = nullptr;
+    int sampleCustomers = 0; ///< of the practice data
+    ConnectionParts connections;
+};
+
+/// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
+/// It only wires; pages do the work.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// All arguments must outlive the window.
-    MainWindow(const Catalog &catalog, ApiClient *client, ExportQueue *queue, UiSettings *settings, Theme *theme);
+    explicit MainWindow(const WindowParts &parts);
     ~MainWindow() override;
 
+    ConnectionController *connections() const { return m_connections; }
+    /// Null while the welcome page is in sight.
+    Workspace *workspace() const;
+    WindowPage *page() const;
+    /// The page in sight where it shows rows of the service; else null.
     ReportPage *currentPage() const;
     ExportsPanel *exportsPanel() const { return m_exports; }
+    void showWelcome();
+    /// Of the connection in sight.
     void openReport(const QString &id);
     /// Opens the export dialog of the report in sight.
     void openExport();
@@ -46,31 +56,32 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    ReportPage *pageOf(const QString &id);
-    ReportPage *makePage(const QString &id);
-    void openPart(const QString &chart, const DrillDown &drill, const QString &words);
+    void layOut();
+    void connectParts();
     void addActions();
     void addReportActions();
     void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void showSession(Session *session);
+    void showConnection();
+    Workspace *workspaceOf(Session *session);
+    Workspace *makeWorkspace(Session *session);
+    void askForKey(Session *session, const std::optional<Error> &error);
+    void dropSession(Session *session);
     void toggleDownloads();
+    void setDownloadsOpen(bool open);
     void toggleTheme();
     void showTheme();
     void showDownloads();
-    void startExport(const ExportRequest &request);
-    void connectionWorks();
-    void connectionFails(const Error &error);
+    void showProblem(const QString &sentence);
 
-    const Catalog &m_catalog;
-    ApiClient *m_client;
-    ExportQueue *m_queue;
-    UiSettings *m_settings;
-    Theme *m_theme;
+    WindowParts m_parts;
+    ConnectionController *m_connections;
     Sidebar *m_sidebar;
+    Note *m_problem;
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;
-    QPointer<ExportDialog> m_exportDialog;
-    QMap<QString, ReportPage *> m_pages;
-    QString m_chartBefore; ///< report whose chart led to the part in sight
+    WelcomePage *m_welcome = nullptr;
+    QMap<Session *, Workspace *> m_workspaces;
 };
 
 } // namespace rollbook

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyboard of the window: ux.md's table of keys, as far as what they do is built.
-#include "net/apiclient.h"
-#include "report/catalog.h"
-#include "settings/uisettings.h"
+#include "report/report.h"
 #include "ui/pages/exportspanel.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
-#include "ui/pages/reportcontroller.h"
-#include "ui/pages/reportpage.h"
+#include "ui/pages/windowpage.h"
 #include "ui/pages/sidebar.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/workspace.h"
 
 #include <QAction>
 
@@ -30,30 +27,30 @@ void MainWindow::addActions()
 {
     const auto onPage = [this](auto act) {
         return [this, act] {
-            if (ReportPage *page = currentPage())
-                act(page);
+            if (WindowPage *shown = page())
+                act(shown);
         };
     };
-    addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([](ReportPage *p) { p->startFind(); }));
-    addAction(QStringLiteral("findNext"), { Qt::Key_F3 }, onPage([](ReportPage *p) { p->findStep(true); }));
+    addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([](WindowPage *p) { p->startFind(); }));
+    addAction(QStringLiteral("findNext"), { Qt::Key_F3 }, onPage([](WindowPage *p) { p->findStep(true); }));
     addAction(QStringLiteral("findPrevious"), { Qt::SHIFT | Qt::Key_F3 },
-              onPage([](ReportPage *p) { p->findStep(false); }));
+              onPage([](WindowPage *p) { p->findStep(false); }));
     addAction(QStringLiteral("filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F },
-              onPage([](ReportPage *p) { p->toggleForm(); }));
+              onPage([](WindowPage *p) { p->toggleForm(); }));
     addAction(QStringLiteral("refresh"), { Qt::Key_F5, Qt::CTRL | Qt::Key_R },
-              onPage([](ReportPage *p) { p->controller()->refresh(); }));
+              onPage([](WindowPage *p) { p->refresh(); }));
     addAction(QStringLiteral("previousPage"), { Qt::CTRL | Qt::Key_PageUp },
-              onPage([](ReportPage *p) { p->stepPage(-1); }));
+              onPage([](WindowPage *p) { p->stepPage(-1); }));
     addAction(QStringLiteral("nextPage"), { Qt::CTRL | Qt::Key_PageDown },
-              onPage([](ReportPage *p) { p->stepPage(1); }));
-    addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](ReportPage *p) { p->goToPageField(); }));
-    addAction(QStringLiteral("chart"), { Qt::CTRL | Qt::Key_T }, onPage([](ReportPage *p) { p->toggleChart(); }));
-    addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](ReportPage *p) { p->toggleDetails(); }));
+              onPage([](WindowPage *p) { p->stepPage(1); }));
+    addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](WindowPage *p) { p->goToPageField(); }));
+    addAction(QStringLiteral("chart"), { Qt::CTRL | Qt::Key_T }, onPage([](WindowPage *p) { p->toggleChart(); }));
+    addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](WindowPage *p) { p->toggleDetails(); }));
     const auto walk = [this](bool forward) {
         return [this, forward] {
             QList<QWidget *> areas { m_sidebar };
-            if (currentPage())
-                areas += currentPage()->areas();
+            if (page())
+                areas += page()->areas();
             focusNextArea(areas << m_exports, forward);
         };
     };
@@ -62,30 +59,22 @@ void MainWindow::addActions()
     addAction(QStringLiteral("export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), { Qt::CTRL | Qt::Key_J }, [this] { toggleDownloads(); });
     addAction(QStringLiteral("close"), { Qt::Key_Escape }, [this] {
-        if (currentPage() && !currentPage()->closeTopmost() && m_exports->isVisible())
+        if (page() && !page()->closeTopmost() && m_exports->isVisible())
             toggleDownloads();
     });
+    addAction(QStringLiteral("newConnection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { m_connections->add(); });
     addReportActions();
 }
 
 void MainWindow::addReportActions()
 {
-    int number = 0;
-    for (const Report *report : m_catalog.reportsOf(m_client->connection().service)) {
-        if (report->dataPath.isEmpty() || ++number > 9)
-            continue;
-        const QString id = report->id;
+    for (int number = 1; number <= 9; ++number)
         addAction(QStringLiteral("report%1").arg(number), { QKeySequence(Qt::CTRL | (Qt::Key_0 + number)) },
-                  [this, id] { openReport(id); });
-    }
-}
-
-void MainWindow::toggleTheme()
-{
-    const bool toDark = !m_theme->dark();
-    m_theme->setChoice(toDark ? Theme::Choice::Dark : Theme::Choice::Light);
-    m_settings->setTheme(toDark ? QStringLiteral("dark") : QStringLiteral("light"));
-    showTheme();
+                  [this, number] {
+                      const auto reports = workspace() ? workspace()->reports() : QList<const Report *>();
+                      if (number <= reports.size())
+                          openReport(reports.at(number - 1)->id);
+                  });
 }
 
 } // namespace rollbook

@@ -41,7 +41,7 @@ constexpr int longWaitMs = 10000;
 
 } // namespace
 
-ReportPage::ReportPage(ReportController *controller, QWidget *parent) : QWidget(parent), m_controller(controller)
+ReportPage::ReportPage(ReportController *controller, QWidget *parent) : WindowPage(parent), m_controller(controller)
 {
     setObjectName(QStringLiteral("report.") + controller->report().id);
     const Report &report = controller->report();
@@ -375,6 +375,16 @@ void ReportPage::open()
     focusTable();
 }
 
+void ReportPage::cancel()
+{
+    m_controller->cancel();
+}
+
+void ReportPage::refresh()
+{
+    m_controller->refresh();
+}
+
 void ReportPage::focusTable()
 {
     if (m_chartShown)
@@ -388,7 +398,7 @@ void ReportPage::setOffline(bool offline)
     m_header->setExportBlocked(offline ? tr("Not possible while offline") : QString());
 }
 
-ExportDialog *ReportPage::makeExportDialog(const QString &folder, QWidget *parent)
+ExportOffer ReportPage::exportOffer() const
 {
     const PagedRows *rows = m_controller->rows();
     const ReportTableModel *model = m_controller->model();
@@ -405,10 +415,14 @@ ExportDialog *ReportPage::makeExportDialog(const QString &folder, QWidget *paren
         if (column.required)
             offer.requiredColumns << column.key;
     offer.context = m_controller->context();
-    offer.folder = folder;
-    auto *dialog = new ExportDialog(offer, m_controller->client(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
+    offer.folder = m_controller->settings()->exportFolder();
+    return offer;
+}
+
+void ReportPage::startExport()
+{
+    if (!exportDialogOpen())
+        openExportDialog(new ExportDialog(exportOffer(), m_controller->client(), window()), m_controller->settings());
 }
 
 QString ReportPage::serviceLabel() const

@@ -4,9 +4,9 @@
 
 #include "report/error.h"
 #include "report/query.h"
+#include "ui/pages/windowpage.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QStackedLayout;
 
@@ -29,9 +29,10 @@ class ReportView;
 class SkeletonRows;
 class StatePage;
 struct DrillDown;
+struct ExportOffer;
 
 /// One report in the window: header row, filter form, chips, table with its states, pager and details.
-class ReportPage final : public QWidget {
+class ReportPage final : public WindowPage {
     Q_OBJECT
 public:
     explicit ReportPage(ReportController *controller, QWidget *parent = nullptr);
@@ -46,35 +47,30 @@ public:
     bool chartShown() const { return m_chartShown; }
     /// Shows what a part of a chart stands for, in place of the filters until these are asked for again.
     void showPart(const DrillDown &drill, const QString &words);
-    /// The page comes in sight: loads what is missing.
-    void open();
-    void focusTable();
-    /// The parts that F6 walks through, in order.
-    QList<QWidget *> areas() const;
-    /// What cannot be done without the service says so.
-    void setOffline(bool offline);
-    /// A dialog for what this page shows; the caller opens it. It deletes itself when closed.
-    ExportDialog *makeExportDialog(const QString &folder, QWidget *parent);
-    /// Width of the whole window: decides what gives way.
-    void fitWindow(int windowWidth);
+    void open() override;
+    void cancel() override;
+    void refresh() override;
+    void focusTable() override;
+    QList<QWidget *> areas() const override;
+    void setOffline(bool offline) override;
+    void fitWindow(int windowWidth) override;
+    void startExport() override;
+    void startFind() override;
+    void findStep(bool forward) override;
+    void toggleForm() override;
+    void toggleDetails() override;
+    void toggleChart() override;
+    void goToPageField() override;
+    void stepPage(int step) override;
+    bool closeTopmost() override;
 
 public Q_SLOTS:
     void setFormOpen(bool open);
-    void toggleForm();
     void setDetailsOpen(bool open);
-    void toggleDetails();
-    void startFind();
-    void findStep(bool forward);
     void openColumns();
     void setChartShown(bool shown);
-    void toggleChart();
-    void goToPageField();
-    void stepPage(int step);
-    /// Closes the topmost of pop-up, find, form and details; false when there was nothing to close.
-    bool closeTopmost();
 
 Q_SIGNALS:
-    void exportRequested();
     void drillRequested(const rollbook::DrillDown &drill, const QString &words);
     /// The user wants the chart back that showPart() came from.
     void chartRequested();
@@ -89,6 +85,7 @@ private:
     void connectChart();
     void showFailure(const Error &error);
     void showFromTheTop();
+    ExportOffer exportOffer() const;
     void refreshState();
     void refreshSides();
     void setWaiting(bool waiting);

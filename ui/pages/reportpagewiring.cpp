@@ -83,7 +83,7 @@ void ReportPage::connectFilters()
     connect(m_chooser, &ColumnChooser::columnsChanged, m_controller, &ReportController::setColumns);
     connect(m_chooser->list(), &ColumnList::choicesWanted, m_controller, &ReportController::wantChoices);
     connect(m_header, &ReportHeaderBar::columnsRequested, this, &ReportPage::openColumns);
-    connect(m_header, &ReportHeaderBar::exportRequested, this, &ReportPage::exportRequested);
+    connect(m_header, &ReportHeaderBar::exportRequested, this, &ReportPage::startExport);
     const QString extraSource = m_controller->report().extraColumns.source;
     connect(m_controller, &ReportController::choicesReady, this,
             [this, extraSource](const QString &source, const QList<Choice> &choices) {
@@ -264,7 +264,7 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
     add(tr("Copy as JSON"), icons::icon(QStringLiteral("braces")), [this] { m_view->copyRowsAs(CopyFormat::Json); });
     menu->addSeparator();
     add(tr("Export\u2026"), icons::themed(QStringLiteral("document-export"), QStringLiteral("export")),
-        [this] { Q_EMIT exportRequested(); });
+        [this] { startExport(); });
     menu->setObjectName(QStringLiteral("rowMenu.%1").arg(row));
     menu->popup(position);
 }

@@ -52,6 +52,17 @@ void Sidebar::addReport(const QString &id, const QString &label, const QString &
     m_reports->addWidget(entry);
 }
 
+void Sidebar::clearReports()
+{
+    while (QLayoutItem *item = m_reports->takeAt(0)) {
+        // It may be the entry whose click is being answered.
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 void Sidebar::setCurrentReport(const QString &id)
 {
     for (int i = 0; i < m_reports->count(); ++i) {

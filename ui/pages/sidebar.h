@@ -20,6 +20,7 @@ class Sidebar final : public Surface {
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
+    void clearReports();
     void addReport(const QString &id, const QString &label, const QString &iconName);
     void setCurrentReport(const QString &id);
     ConnectionCard *connectionCard() const { return m_card; }

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/connectioncontroller.h"
+
+#include "exports/exportqueue.h"
+#include "net/apiclient.h"
+#include "net/connectiontest.h"
+#include "settings/profilestore.h"
+#include "settings/secretstore.h"
+#include "settings/uisettings.h"
+#include "ui/connections/connectiondialog.h"
+#include "ui/connections/connectionmenu.h"
+#include "ui/connections/keybanner.h"
+#include "ui/connections/removedialog.h"
+#include "ui/pages/errortext.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+ConnectionController::ConnectionController(const ConnectionParts &parts, QWidget *window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window)
+{
+}
+
+ConnectionController::~ConnectionController() = default;
+
+void ConnectionController::setCurrent(Session *session)
+{
+    m_current = session;
+    if (session)
+        m_parts.profiles->setLastUsed(session->profile().id);
+    Q_EMIT currentChanged(session);
+}
+
+Session *ConnectionController::sessionOf(const Profile &profile)
+{
+    Session *&session = m_sessions[profile.id];
+    if (!session)
+        session = new Session(profile, {}, m_parts.network, *m_parts.settings, this);
+    return session;
+}
+
+void ConnectionController::openSample()
+{
+    const bool known = m_sessions.contains({});
+    Session *session = sessionOf({ {}, m_parts.sample });
+    session->client()->setSecret(m_parts.sampleSecret);
+    setCurrent(session);
+    if (!known)
+        Q_EMIT keyReady(session);
+}
+
+void ConnectionController::open(const QString &profileId)
+{
+    const auto profile = m_parts.profiles->byId(profileId);
+    if (!profile)
+        return;
+    const bool known = m_sessions.contains(profileId);
+    Session *session = sessionOf(*profile);
+    setCurrent(session);
+    if (!known)
+        readKey(session);
+}
+
+void ConnectionController::readKey(Session *session)
+{
+    m_parts.secrets->read(session->profile().id, session, [this, session](const Result<QString> &secret) {
+        if (session->client()->hasSecret())
+            return; // entered meanwhile
+        if (!secret) {
+            Q_EMIT keyMissing(session, secret.error());
+        } else if (secret->isEmpty()) {
+            Q_EMIT keyMissing(session, std::nullopt);
+        } else {
+            session->client()->setSecret(*secret);
+            Q_EMIT keyReady(session);
+        }
+    });
+}
+
+void ConnectionController::close(const QString &profileId)
+{
+    Session *session = m_sessions.take(profileId);
+    if (!session)
+        return;
+    if (m_current == session)
+        m_current = nullptr;
+    m_parts.queue->cancelAll(session->client());
+    Q_EMIT closing(session);
+    session->deleteLater();
+}
+
+void ConnectionController::add(const QString &service)
+{
+    auto *dialog = ConnectionDialog::forNew({ m_parts.profiles, m_parts.secrets, m_parts.network }, service, m_window);
+    connect(dialog, &ConnectionDialog::saved, this, [this](const Profile &profile) { open(profile.id); });
+    dialog->open();
+}
+
+void ConnectionController::editCurrent()
+{
+    if (!m_current || m_current->isSample())
+        return;
+    const Profile &profile = m_current->profile();
+    auto *dialog = ConnectionDialog::forProfile({ m_parts.profiles, m_parts.secrets, m_parts.network }, profile,
+                                                busyExports(profile.id), m_window);
+    connect(dialog, &ConnectionDialog::saved, this, &ConnectionController::edited);
+    dialog->open();
+}
+
+/// A new name or key changes nothing of what is in sight; another address does: its reports start anew.
+void ConnectionController::edited(const Profile &profile, const QString &secret)
+{
+    Session *session = m_sessions.value(profile.id);
+    if (!session)
+        return;
+    Connection renamed = session->connection();
+    renamed.name = profile.connection.name;
+    if (renamed != profile.connection) {
+        close(profile.id);
+        open(profile.id);
+        return;
+    }
+    session->rename(profile.connection.name);
+    if (secret.isEmpty())
+        return;
+    session->client()->setSecret(secret);
+    Q_EMIT keyReady(session);
+}
+
+void ConnectionController::duplicateCurrent()
+{
+    if (!m_current || m_current->isSample())
+        return;
+    const auto copy = m_parts.profiles->duplicate(m_current->profile().id);
+    if (!copy) {
+        Q_EMIT problem(errorSentence(copy.error(), m_current->connection().name));
+        return;
+    }
+    open(copy->id);
+    editCurrent();
+}
+
+void ConnectionController::removeCurrent()
+{
+    if (!m_current || m_current->isSample())
+        return;
+    const Profile profile = m_current->profile();
+    auto *dialog = new RemoveDialog(profile.connection.name, busyExports(profile.id), m_window);
+    connect(dialog, &RemoveDialog::confirmed, this, [this, profile] { remove(profile); });
+    dialog->open();
+}
+
+/// The key goes first: while a keychain is locked the profile stays, or nobody would know whose key it has.
+void ConnectionController::remove(const Profile &profile)
+{
+    m_parts.secrets->remove(profile.id, this, [this, profile](const Result<void> &keyGone) {
+        m_parts.secrets->hasKeychain(this, [this, profile, keyGone](bool there) {
+            const auto gone = keyGone || !there ? m_parts.profiles->remove(profile.id) : keyGone;
+            if (gone)
+                forget(profile.id);
+            else
+                Q_EMIT problem(errorSentence(gone.error(), profile.connection.name));
+        });
+    });
+}
+
+void ConnectionController::forget(const QString &profileId)
+{
+    const bool shown = m_current && m_current->profile().id == profileId;
+    close(profileId);
+    m_parts.settings->forgetProfile(profileId);
+    if (shown)
+        setCurrent(nullptr);
+}
+
+void ConnectionController::showMenu(QWidget *under)
+{
+    auto *menu = new ConnectionMenu(*m_parts.profiles, m_current ? m_current->profile().id : QString(), m_window);
+    connect(menu, &ConnectionMenu::sampleChosen, this, &ConnectionController::openSample);
+    connect(menu, &ConnectionMenu::profileChosen, this, &ConnectionController::open);
+    connect(menu, &ConnectionMenu::newRequested, this, [this] { add(); });
+    connect(menu, &ConnectionMenu::editRequested, this, &ConnectionController::editCurrent);
+    connect(menu, &ConnectionMenu::duplicateRequested, this, &ConnectionController::duplicateCurrent);
+    connect(menu, &ConnectionMenu::removeRequested, this, &ConnectionController::removeCurrent);
+    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 4)));
+}
+
+void ConnectionController::serveKeyBanner(Session *session, KeyBanner *banner)
+{
+    connect(banner, &KeyBanner::secretEntered, session,
+            [this, session, banner](const QString &secret) { tryKey(session, banner, secret); });
+    connect(banner, &KeyBanner::editRequested, this, &ConnectionController::editCurrent);
+    connect(banner, &KeyBanner::dismissed, banner, &QWidget::hide);
+}
+
+/// With a client of its own: what runs keeps the key that it has until the new one is known to be right.
+void ConnectionController::tryKey(Session *session, KeyBanner *banner, const QString &secret)
+{
+    banner->setBusy(true);
+    const Connection &connection = session->connection();
+    auto *client = new ApiClient(m_parts.network, makeService(connection.service), connection, secret, session);
+    auto *test = new ConnectionTest(client, client);
+    connect(test, &ConnectionTest::finished, banner,
+            [this, session, banner, client, secret](const std::optional<Error> &fault) {
+                client->deleteLater();
+                banner->setBusy(false);
+                if (fault && fault->code == ErrorCode::Unauthorized)
+                    banner->ask(KeyBanner::Why::Refused, errorDetails(*fault));
+                else if (fault && fault->code == ErrorCode::Forbidden)
+                    banner->ask(KeyBanner::Why::NoRights, errorDetails(*fault));
+                else if (fault)
+                    banner->setNote(errorSentence(*fault, session->client()->service().label()));
+                else
+                    keepKey(session, banner, secret);
+            });
+    test->start();
+}
+
+void ConnectionController::keepKey(Session *session, KeyBanner *banner, const QString &secret)
+{
+    session->client()->setSecret(secret);
+    banner->hide();
+    Q_EMIT keyReady(session);
+    if (!session->isSample())
+        m_parts.secrets->write(session->profile().id, secret, session, [this](SecretStore::Place place) {
+            if (place == SecretStore::Place::Memory)
+                Q_EMIT problem(tr("This computer has no keychain: the key is kept until Rollbook quits."));
+        });
+}
+
+int ConnectionController::busyExports(const QString &profileId) const
+{
+    const auto &all = m_parts.queue->entries();
+    return int(std::count_if(all.begin(), all.end(), [&](const ExportEntry &entry) {
+        return entry.request.profileId == profileId && !isFinal(entry.progress.state);
+    }));
+}
+
+} // namespace rollbook

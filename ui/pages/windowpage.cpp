@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/windowpage.h"
+
+#include "settings/uisettings.h"
+#include "ui/pages/exportdialog.h"
+
+namespace rollbook {
+
+void WindowPage::openExportDialog(ExportDialog *dialog, UiSettings *settings)
+{
+    m_dialog = dialog;
+    connect(dialog, &ExportDialog::exportRequested, this, [this, settings](const ExportRequest &request) {
+        m_refused = false;
+        Q_EMIT exportWanted(request);
+        if (m_refused || !m_dialog)
+            return;
+        settings->setExportFolder(m_dialog->folder());
+        m_dialog->accept();
+    });
+    dialog->open();
+}
+
+void WindowPage::showExportError(const Error &error)
+{
+    m_refused = true;
+    if (m_dialog)
+        m_dialog->showError(error);
+}
+
+} // namespace rollbook

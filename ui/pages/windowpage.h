@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exportrequest.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace rollbook {
+
+class ExportDialog;
+class UiSettings;
+
+/// One report in the window, as the window's keys and its sidebar use it. What a page does not offer does nothing.
+class WindowPage : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The page comes in sight: loads what is missing.
+    virtual void open() { }
+    /// It goes out of sight, or the window closes: nothing more is asked for.
+    virtual void cancel() { }
+    virtual void refresh() { }
+    virtual void focusTable() = 0;
+    /// The parts that F6 walks through, in order.
+    virtual QList<QWidget *> areas() const = 0;
+    /// What cannot be done without the service says so.
+    virtual void setOffline(bool) { }
+    /// Width of the whole window: decides what gives way.
+    virtual void fitWindow(int) { }
+    virtual void startExport() = 0;
+    virtual void startFind() { }
+    virtual void findStep(bool) { }
+    virtual void toggleForm() { }
+    virtual void toggleDetails() { }
+    virtual void toggleChart() { }
+    virtual void goToPageField() { }
+    virtual void stepPage(int) { }
+    /// Closes the topmost of what stands open; false when there was nothing to close.
+    virtual bool closeTopmost() { return false; }
+    /// Shows a finished export of this report, CSV or JSON.
+    virtual void openFile(const QString &) { }
+
+    /// To be called while exportWanted is answered: why the export did not start. Else its dialog closes.
+    void showExportError(const Error &error);
+
+Q_SIGNALS:
+    void exportWanted(const rollbook::ExportRequest &request);
+
+protected:
+    bool exportDialogOpen() const { return !m_dialog.isNull(); }
+    /// Opens a dialog that deletes itself when closed; settings remember its folder.
+    void openExportDialog(ExportDialog *dialog, UiSettings *settings);
+
+private:
+    QPointer<ExportDialog> m_dialog;
+    bool m_refused = false; ///< the present request could not be queued
+};
+
+} // namespace rollbook

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workspace.h"
+
+#include "counts/drilldown.h"
+#include "exports/exportqueue.h"
+#include "net/apiclient.h"
+#include "report/catalog.h"
+#include "settings/uisettings.h"
+#include "ui/connections/keybanner.h"
+#include "ui/pages/exportonlypage.h"
+#include "ui/pages/reportcontroller.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/session.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+Workspace::Workspace(const Catalog &catalog, Session *session, ExportQueue *queue, QWidget *parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_session(session),
+      m_queue(queue),
+      m_key(new KeyBanner(makeService(session->connection().service), this)),
+      m_stack(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_key);
+    column->addWidget(m_stack, 1);
+    m_key->hide();
+    connect(queue, &ExportQueue::entryChanged, this, &Workspace::exportChanged);
+    connect(queue, &ExportQueue::exportDone, this, &Workspace::openFileOf);
+}
+
+Workspace::~Workspace() = default;
+
+QList<const Report *> Workspace::reports() const
+{
+    return m_catalog.reportsOf(m_session->connection().service);
+}
+
+WindowPage *Workspace::currentPage() const
+{
+    return qobject_cast<WindowPage *>(m_stack->currentWidget());
+}
+
+QString Workspace::currentReport() const
+{
+    return m_pages.key(currentPage());
+}
+
+WindowPage *Workspace::makePage(const Report &report)
+{
+    WindowPage *page = nullptr;
+    if (report.isExportOnly())
+        page = new ExportOnlyPage(m_session->client(), report, m_session->settings(), m_stack);
+    else
+        page = makeReportPage(report);
+    connect(page, &WindowPage::exportWanted, this, [this, page](const ExportRequest &request) { startExport(page, request); });
+    m_stack->addWidget(page);
+    m_pages.insert(report.id, page);
+    return page;
+}
+
+ReportPage *Workspace::makeReportPage(const Report &report)
+{
+    auto *controller = new ReportController(m_session->client(), report, m_session->settings(), this);
+    connect(controller, &ReportController::answered, this, &Workspace::works);
+    connect(controller, &ReportController::failed, this, &Workspace::fails);
+    auto *page = new ReportPage(controller, m_stack);
+    connect(page, &ReportPage::drillRequested, this,
+            [this, id = report.id](const DrillDown &drill, const QString &words) { openPart(id, drill, words); });
+    connect(page, &ReportPage::chartRequested, this, [this] { openReport(m_chartBefore); });
+    return page;
+}
+
+WindowPage *Workspace::pageOf(const QString &id)
+{
+    WindowPage *page = m_pages.value(id);
+    return page ? page : makePage(*m_catalog.report(id));
+}
+
+void Workspace::openPart(const QString &chart, const DrillDown &drill, const QString &words)
+{
+    if (!m_catalog.report(drill.report))
+        return;
+    m_chartBefore = chart;
+    if (auto *page = qobject_cast<ReportPage *>(pageOf(drill.report)))
+        page->showPart(drill, words);
+    openReport(drill.report);
+}
+
+void Workspace::openReport(const QString &id)
+{
+    const QList<const Report *> all = reports();
+    const auto has = [&](const QString &wanted) {
+        return std::any_of(all.begin(), all.end(), [&](const Report *report) { return report->id == wanted; });
+    };
+    const QString last = m_session->settings()->lastReport();
+    const QString chosen = has(id) ? id : has(last) ? last : all.constFirst()->id;
+    WindowPage *before = currentPage();
+    WindowPage *page = pageOf(chosen);
+    if (before && before != page)
+        before->cancel();
+    m_stack->setCurrentWidget(page);
+    m_session->settings()->setLastReport(chosen);
+    page->setOffline(m_session->state() == ConnectionState::Offline);
+    Q_EMIT reportShown(chosen);
+    enter();
+}
+
+void Workspace::enter()
+{
+    WindowPage *page = currentPage();
+    if (!page)
+        return;
+    page->fitWindow(m_width);
+    if (m_ready)
+        page->open();
+}
+
+void Workspace::leave()
+{
+    if (currentPage())
+        currentPage()->cancel();
+}
+
+void Workspace::setReady()
+{
+    m_ready = true;
+    if (isVisible())
+        enter();
+}
+
+void Workspace::retry()
+{
+    if (!std::exchange(m_ready, true))
+        enter();
+    else if (currentPage())
+        currentPage()->refresh();
+}
+
+void Workspace::fitWindow(int width)
+{
+    m_width = width;
+    if (currentPage())
+        currentPage()->fitWindow(width);
+}
+
+void Workspace::startExport(WindowPage *page, ExportRequest request)
+{
+    request.profileId = m_session->profile().id;
+    const auto queued = m_queue->add(m_session->client(), *m_catalog.report(request.query.reportId), request);
+    if (queued)
+        Q_EMIT exportQueued();
+    else
+        page->showExportError(queued.error());
+}
+
+void Workspace::exportChanged(int index)
+{
+    const ExportEntry &entry = m_queue->entries().at(index);
+    if (entry.request.profileId != m_session->profile().id)
+        return;
+    const ErrorCode code = entry.progress.error.code;
+    if (entry.progress.state == ExportState::Failed
+        && (code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden))
+        fails(entry.progress.error);
+}
+
+/// Reports that only have files show the newest one as a table.
+void Workspace::openFileOf(int exportId)
+{
+    const ExportRequest &request = m_queue->entry(exportId)->request;
+    WindowPage *page = m_pages.value(request.query.reportId);
+    if (page && request.profileId == m_session->profile().id)
+        page->openFile(request.targetPath);
+}
+
+void Workspace::works()
+{
+    m_session->setState(ConnectionState::Connected);
+    if (currentPage())
+        currentPage()->setOffline(false);
+}
+
+void Workspace::fails(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::Tls:
+        m_session->setState(ConnectionState::Offline);
+        if (currentPage())
+            currentPage()->setOffline(true);
+        break;
+    case ErrorCode::Unauthorized:
+    case ErrorCode::Forbidden:
+        m_session->setState(ConnectionState::Refused);
+        Q_EMIT keyRefused(error);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace rollbook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/error.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rollbook {
+
+class Catalog;
+class ExportQueue;
+class KeyBanner;
+class WindowPage;
+struct Report;
+class ReportPage;
+class Session;
+struct DrillDown;
+struct ExportRequest;
+
+/// The reports of one connection: a page each, made when it is first opened, and above them the field for a key that
+/// the service does not take.
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    /// All arguments must outlive it.
+    Workspace(const Catalog &catalog, Session *session, ExportQueue *queue, QWidget *parent);
+    ~Workspace() override;
+
+    Session *session() const { return m_session; }
+    KeyBanner *keyBanner() const { return m_key; }
+    /// In the order of the sidebar.
+    QList<const Report *> reports() const;
+    /// Null before the first openReport().
+    WindowPage *currentPage() const;
+    /// The report in sight; empty before the first.
+    QString currentReport() const;
+    /// An unknown id, or none: the report that was open last.
+    void openReport(const QString &id);
+    /// It comes in sight: what waited for it is asked for.
+    void enter();
+    /// It goes out of sight: nothing more is asked for. Exports go on.
+    void leave();
+    /// From now on reports may be asked for; before that there is no key to ask with.
+    void setReady();
+    /// Another key: what failed is asked for again.
+    void retry();
+    void fitWindow(int width);
+
+Q_SIGNALS:
+    void reportShown(const QString &id);
+    /// The service did not take the key (ErrorCode::Unauthorized) or gives it no rights (Forbidden).
+    void keyRefused(const rollbook::Error &error);
+    void exportQueued();
+
+private:
+    WindowPage *pageOf(const QString &id);
+    WindowPage *makePage(const Report &report);
+    ReportPage *makeReportPage(const Report &report);
+    void openPart(const QString &chart, const DrillDown &drill, const QString &words);
+    void startExport(WindowPage *page, ExportRequest request);
+    void exportChanged(int index);
+    void openFileOf(int exportId);
+    void works();
+    void fails(const Error &error);
+
+    const Catalog &m_catalog;
+    Session *m_session;
+    ExportQueue *m_queue;
+    KeyBanner *m_key;
+    QStackedWidget *m_stack;
+    QMap<QString, WindowPage *> m_pages; ///< by report
+    QString m_chartBefore;         ///< report whose chart led to the part in sight
+    bool m_ready = false;
+    int m_width = 1440;
+};
+
+} // namespace rollbook
