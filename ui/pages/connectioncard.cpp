@@ -30,6 +30,11 @@ QFont stateFont()
     return metrics::font(metrics::Type::Caption);
 }
 
+QString cut(const QFont &font, const QString &text, const QRect &place)
+{
+    return QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
+}
+
 /// Qt takes only a QPushButton with a menu of its own for a button that opens one.
 class CardAccess final : public QAccessibleWidget {
 public:
@@ -144,8 +149,8 @@ void ConnectionCard::describe()
 void ConnectionCard::chooseToolTip()
 {
     const Places at = places();
-    const bool whole = !m_compact && QFontMetrics(nameFont()).horizontalAdvance(m_name) <= at.name.width()
-        && QFontMetrics(stateFont()).horizontalAdvance(stateLine()) <= at.state.width();
+    const bool whole = !m_compact && cut(nameFont(), m_name, at.name) == m_name
+        && cut(stateFont(), stateLine(), at.state) == stateLine();
     setToolTip(whole ? QString() : plainToolTip(words()));
 }
 
@@ -231,8 +236,7 @@ void ConnectionCard::paintWords(QPainter *painter, const Places &at) const
     const auto line = [&](const QFont &font, const QColor &color, const QRect &place, const QString &text) {
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(visual(layoutDirection(), rect(), place), alignment,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+        painter->drawText(visual(layoutDirection(), rect(), place), alignment, cut(font, text, place));
     };
     line(nameFont(), tokens.text, at.name, m_name);
     line(stateFont(), tokens.text2, at.state, stateLine());
