@@ -15,6 +15,11 @@ Error invalidOption(const QString &name, const QString &why)
     return { .code = ErrorCode::InvalidQuery, .message = why, .fields = { { name, { why } } } };
 }
 
+void blameOption(Error &error, const QString &name)
+{
+    error.fields.insert(name, { error.message.isEmpty() ? u"the service refused it"_s : error.message });
+}
+
 Result<void> checkUsual(const Service &service, const Connection &connection)
 {
     const QUrl &url = connection.baseUrl;

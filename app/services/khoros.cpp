@@ -7,6 +7,8 @@
 #include "services/parameters.h"
 #include "services/servicetext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,17 @@ HttpRequest below(const Connection &connection, HttpRequest::Method method, cons
     return request;
 }
 
+/// How a wrong company key is refused is not documented. A 403 that names no other reason is taken for it, and whatever
+/// names the parameter.
+void blameCompany(Error &error)
+{
+    static const QRegularExpression company(u"\\bcompany\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(u"\\bcompany[ _-]?key\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool forbidden = error.httpStatus == 403 && (error.message.isEmpty() || error.message.contains(company));
+    if (forbidden || (error.httpStatus != 401 && error.message.contains(key)))
+        blameOption(error, companyOption);
+}
+
 /// The answer's `result`. A 200 whose status is not PASS is a refusal.
 Result<QJsonValue> resultOf(const HttpReply &reply)
 {
@@ -40,6 +53,7 @@ Result<QJsonValue> resultOf(const HttpReply &reply)
         Error error = json::badAnswer(reply, {});
         error.code = ErrorCode::Refused;
         error.message = json::firstText(*object, { "message"_L1, "result"_L1 });
+        blameCompany(error);
         return failure(error);
     }
     return result;
@@ -224,6 +238,7 @@ Error Khoros::errorFrom(const HttpReply &reply) const
     Error error { .code = json::codeOf(reply.status), .httpStatus = reply.status, .detail = json::describe(reply) };
     if (const auto object = json::object(reply))
         error.message = json::firstText(*object, { "message"_L1, "result"_L1 });
+    blameCompany(error);
     return error;
 }
 

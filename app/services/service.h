@@ -105,6 +105,8 @@ public:
     virtual QString secretLabel() const = 0;
     /// The secret is two texts joined by a colon; labels of both, translated. Empty: one text.
     virtual QStringList secretParts() const { return {}; }
+    /// Whether 401 means the secret and 403 the rights; else either may mean both.
+    virtual bool tellsSecretFromRights() const { return true; }
     /// One cheap documented request that only works with the right address and secret.
     virtual HttpRequest testRequest(const Connection &connection) const = 0;
     /// Whether a 2xx answer to it is the service's: a sign-in page, for one, is not.
@@ -140,7 +142,8 @@ public:
     virtual Result<HttpRequest> searchRequest(const Connection &, const Report &, const QString &text) const;
     virtual Result<ChoicePage> parseSearch(const HttpReply &) const;
 
-    /// Reads the service's error envelope of a 4xx or 5xx answer; survives any body.
+    /// Reads the service's error envelope of a 4xx or 5xx answer; survives any body. Where the connection is wrong in
+    /// more than its secret, Error::fields names the option.
     virtual Error errorFrom(const HttpReply &) const = 0;
 };
 

@@ -85,6 +85,30 @@ QString logText(const QJsonArray &logs)
     return lines.join(u'\n');
 }
 
+/// The first entry of {code: {...}}, with its code where newer answers have it.
+QJsonObject olderError(const QJsonObject &errors)
+{
+    QJsonObject error = errors.begin()->toObject();
+    error.insert(u"code"_s, errors.begin().key());
+    return error;
+}
+
+/// Codes that say more than the status: the vendor's other interface sends "permission denied or non-existent" with
+/// 500.
+void readCode(Error &error, qint64 code)
+{
+    constexpr qint64 noSession = 6;
+    constexpr qint64 denied = 68;
+    static const QRegularExpression chain(u"\\bchain\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (code == noSession || error.serviceCode == "no_valid_session"_L1)
+        error.code = ErrorCode::Unauthorized;
+    else if (code == denied || error.serviceCode == "permission_denied_or_non_existent"_L1)
+        error.code = ErrorCode::Forbidden;
+    const bool wordless = error.message.isEmpty() || error.message == error.serviceCode;
+    if (error.code == ErrorCode::Forbidden && (wordless || error.message.contains(chain)))
+        blameOption(error, chainOption);
+}
+
 } // namespace
 
 QString Spaaza::id() const
@@ -237,11 +261,12 @@ Error Spaaza::errorFrom(const HttpReply &reply) const
     QJsonObject inner = object->value("error"_L1).toObject();
     const QJsonObject older = object->value("errors"_L1).toObject();
     if (inner.isEmpty() && !older.isEmpty())
-        inner = older.begin()->toObject();
+        inner = olderError(older);
     error.serviceCode = json::firstText(inner, { "name"_L1 });
     error.message = json::firstText(inner, { "description"_L1, "name"_L1 });
     if (error.message.isEmpty())
         error.message = json::firstText(*object, { "message"_L1 });
+    readCode(error, json::integer(inner.value("code"_L1)).value_or(0));
     return error;
 }
 

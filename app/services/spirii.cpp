@@ -76,6 +76,12 @@ QString Spirii::secretLabel() const
     return ServiceText::tr("API key");
 }
 
+/// The reference calls 401 the rights and 403 the key, the page on authentication says it the other way round.
+bool Spirii::tellsSecretFromRights() const
+{
+    return false;
+}
+
 HttpRequest Spirii::testRequest(const Connection &connection) const
 {
     return get(connection, u"v2/customers"_s, { { u"limit"_s, 1 } });

@@ -15,6 +15,7 @@ public:
     QUrl defaultBaseUrl() const override;
     QList<ConnectionOption> options() const override;
     QString secretLabel() const override;
+    bool tellsSecretFromRights() const override;
     HttpRequest testRequest(const Connection &) const override;
     Result<void> checkTest(const HttpReply &) const override;
     Result<void> checkConnection(const Connection &connection) const override;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/connectioncheck.h"
 #include "services/json.h"
 #include "services/teamup.h"
 
@@ -152,6 +153,10 @@ Error TeamUp::errorFrom(const HttpReply &reply) const
         return error;
     error.serviceCode = object->value("code"_L1).toString();
     error.message = json::firstText(*object, { "message"_L1, "detail"_L1, "error"_L1 });
+    static const QStringList wrongBusiness { u"provider_invalid"_s, u"provider_header_invalid"_s,
+                                             u"provider_header_missing"_s };
+    if (wrongBusiness.contains(error.serviceCode))
+        blameOption(error, u"provider_id"_s);
     const QJsonObject fields = object->value("field_errors"_L1).toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
         if (const QStringList messages = json::texts(it.value()); !messages.isEmpty())

@@ -226,7 +226,8 @@ void ChartPane::describeState()
             m_state->showEmpty(noun);
         break;
     case ChartState::Failed:
-        m_state->showError(errorSentence(*m_chart->error(), service), errorDetails(*m_chart->error()));
+        m_state->showError(errorSentence(*m_chart->error(), m_report->client()->service()),
+                           errorDetails(*m_chart->error()));
         break;
     }
 }

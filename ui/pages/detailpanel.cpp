@@ -236,7 +236,7 @@ void DetailPanel::complete(const QList<QJsonObject> &rows)
 void DetailPanel::fail(const Error &error)
 {
     m_missing = MissingFields::Failed;
-    m_failure->setText(errorSentence(error, m_client ? m_client->service().label() : QString()));
+    m_failure->setText(m_client ? errorSentence(error, m_client->service()) : errorSentence(error, QString()));
     m_failure->show();
     showRecords();
 }

@@ -5,22 +5,49 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 namespace {
 
-/// The longest sentence leaves this much room for a name.
+/// The longest sentence leaves this much room for a service's name, and for the name of its secret or an option.
 constexpr qsizetype longestLabel = 16;
+constexpr qsizetype longestTerm = 24;
+
+/// What the sentences take from a service.
+struct Names {
+    QString service;
+    QString secret;
+    QString option = {}; ///< the one that the error blames
+    bool secretIsNotRights = true;
+};
 
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
-    static QString sentence(const Error &error);
+    static QString sentence(const Error &error, const Names &names);
+
+private:
+    static QString general(const Error &error);
 };
 
-QString ErrorText::sentence(const Error &error)
+/// A pattern: %1 is the service, %2 its secret or the option.
+QString ErrorText::sentence(const Error &error, const Names &names)
+{
+    if (!names.option.isEmpty())
+        return error.code == ErrorCode::InvalidQuery
+            ? tr("“%2” is missing or cannot be right. Correct it in the connection.")
+            : tr("%1 does not know this “%2”. Check it in the connection.");
+    const bool refused = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden;
+    if (refused && !names.secretIsNotRights)
+        return tr("%1 refused access. Check “%2” in the connection, and its rights.");
+    return general(error);
+}
+
+QString ErrorText::general(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Cancelled:
@@ -36,7 +63,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::Tls:
         return tr("The connection to %1 is not secure. Check this computer's clock and network.");
     case ErrorCode::Unauthorized:
-        return tr("%1 did not accept the sign-in. Enter the access token again.");
+        return tr("%1 did not accept the sign-in. Enter “%2” again.");
     case ErrorCode::Forbidden:
         return tr("This sign-in has no access to that in %1. Ask an administrator for it.");
     case ErrorCode::NotFound:
@@ -123,9 +150,28 @@ QString codeName(ErrorCode code)
     return {};
 }
 
-QString cut(const QString &label)
+QString cut(const QString &label, qsizetype most)
 {
-    return label.size() <= longestLabel ? label : QString(label.left(longestLabel - 1).trimmed() + u"…"_s);
+    return label.size() <= most ? label : QString(label.left(most - 1).trimmed() + u"…"_s);
+}
+
+/// The label of the option that the error blames; empty: none of the connection's.
+QString blamedOption(const Error &error, const Service &service)
+{
+    const QList<ConnectionOption> options = service.options();
+    const auto it = std::find_if(options.begin(), options.end(),
+                                 [&](const ConnectionOption &option) { return error.fields.contains(option.name); });
+    return it == options.end() ? QString() : it->label;
+}
+
+/// In one step, so that a name that looks like a placeholder stays as it is.
+QString filled(const QString &pattern, const Names &names)
+{
+    const QString service = cut(names.service, longestLabel);
+    const QString term = cut(names.option.isEmpty() ? names.secret : names.option, longestTerm);
+    if (pattern.contains(u"%2"_s))
+        return pattern.contains(u"%1"_s) ? pattern.arg(service, term) : QString(pattern).replace(u"%2"_s, term);
+    return pattern.contains(u"%1"_s) ? pattern.arg(service) : pattern;
 }
 
 /// Errors carry no secret by design; texts written by others are not trusted with that.
@@ -140,10 +186,19 @@ QString withoutSecrets(QString text)
 
 } // namespace
 
+QString errorSentence(const Error &error, const Service &service)
+{
+    const Names names { .service = service.label(),
+                        .secret = service.secretLabel(),
+                        .option = blamedOption(error, service),
+                        .secretIsNotRights = service.tellsSecretFromRights() };
+    return filled(ErrorText::sentence(error, names), names);
+}
+
 QString errorSentence(const Error &error, const QString &serviceLabel)
 {
-    const QString sentence = ErrorText::sentence(error);
-    return sentence.contains(u"%1"_s) ? sentence.arg(cut(serviceLabel)) : sentence;
+    const Names names { .service = serviceLabel, .secret = ErrorText::tr("Secret") };
+    return filled(ErrorText::sentence(error, names), names);
 }
 
 QString errorDetails(const Error &error)

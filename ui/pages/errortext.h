@@ -3,11 +3,15 @@
 #pragma once
 
 #include "report/error.h"
+#include "services/service.h"
 
 namespace rollbook {
 
 /// What happened and what to do, in one sentence of at most 90 characters. The service's own words and all codes are
-/// left to errorDetails(). A long service label is cut.
+/// left to errorDetails(). The secret and the options of the connection are called as the service calls them.
+QString errorSentence(const Error &error, const Service &service);
+
+/// The same where no service is at hand: its secret is "Secret". A long label is cut.
 QString errorSentence(const Error &error, const QString &serviceLabel);
 
 /// Code, status, the service's words and a sample of the answer, one per line, for the Details area. Plain text;

@@ -86,7 +86,7 @@ void ExportDialog::listExtraColumns(const QString &source)
         if (choices)
             m_columns->setExtraChoices(*choices);
         else
-            m_columns->setExtraChoicesFailed(errorSentence(choices.error(), m_client->service().label()));
+            m_columns->setExtraChoicesFailed(errorSentence(choices.error(), m_client->service()));
     });
     job->start();
 }
@@ -206,7 +206,7 @@ void ExportDialog::showError(const Error &error)
         return;
     }
     m_existing->hide();
-    m_error->setText(errorSentence(error, m_client ? m_client->service().label() : QString()));
+    m_error->setText(m_client ? errorSentence(error, m_client->service()) : errorSentence(error, QString()));
     m_error->show();
     adjustSize();
 }

@@ -43,6 +43,12 @@ ExportWords done(const ExportEntry &entry, const QLocale &locale, const QTimeZon
     return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), Text::tr("saved %1").arg(time) };
 }
 
+QString failed(const ExportEntry &entry, const QString &label)
+{
+    const auto service = makeService(entry.request.query.reportId.section(u'.', 0, 0));
+    return service ? errorSentence(entry.progress.error, *service) : errorSentence(entry.progress.error, label);
+}
+
 } // namespace
 
 ExportWords exportWords(const ExportEntry &entry, const QString &service, const QLocale &locale, const QTimeZone &zone)
@@ -64,7 +70,7 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
     case ExportState::Done:
         return done(entry, locale, zone);
     case ExportState::Failed:
-        return { {}, errorSentence(progress.error, service) };
+        return { {}, failed(entry, service) };
     case ExportState::Cancelled:
         return { {}, Text::tr("Nothing was saved") };
     }

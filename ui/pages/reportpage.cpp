@@ -298,13 +298,13 @@ void ReportPage::refreshState()
         m_table->setCurrentWidget(m_view);
     } else if (m_controller->replacing()) {
         if (!m_longWait.isActive() && rows->total() < 0) {
-            m_state->showStillWaiting(serviceLabel());
+            m_state->showStillWaiting(service().label());
             m_table->setCurrentWidget(m_state);
         } else if (!m_wait.isActive()) {
             m_table->setCurrentWidget(m_skeleton);
         }
     } else if (rows->error()) {
-        m_state->showError(errorSentence(*rows->error(), serviceLabel()), errorDetails(*rows->error()));
+        m_state->showError(errorSentence(*rows->error(), service()), errorDetails(*rows->error()));
         m_table->setCurrentWidget(m_state);
     } else if (rows->total() == 0) {
         if (filters > 0)
@@ -313,7 +313,7 @@ void ReportPage::refreshState()
             m_state->showEmpty(m_controller->report().noun());
         m_table->setCurrentWidget(m_state);
     } else if (!m_controller->query().reportId.isEmpty()) {
-        m_state->showError(errorSentence({ .code = ErrorCode::Cancelled }, serviceLabel()), {});
+        m_state->showError(errorSentence({ .code = ErrorCode::Cancelled }, service()), {});
         m_table->setCurrentWidget(m_state);
     }
 }
@@ -425,9 +425,9 @@ void ReportPage::startExport()
         openExportDialog(new ExportDialog(exportOffer(), m_controller->client(), window()), m_controller->settings());
 }
 
-QString ReportPage::serviceLabel() const
+const Service &ReportPage::service() const
 {
-    return m_controller->client()->service().label();
+    return m_controller->client()->service();
 }
 
 } // namespace rollbook

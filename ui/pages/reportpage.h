@@ -26,6 +26,7 @@ class ReportBanners;
 class ReportController;
 class ReportHeaderBar;
 class ReportView;
+class Service;
 class SkeletonRows;
 class StatePage;
 struct DrillDown;
@@ -99,7 +100,7 @@ private:
     void showRowMenu(int row, const QPoint &position);
     void showMatches(const QString &text, const QList<qint64> &ids);
     void goToMatch(int row);
-    QString serviceLabel() const;
+    const Service &service() const;
 
     ReportController *m_controller;
     ReportHeaderBar *m_header;

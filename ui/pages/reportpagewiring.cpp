@@ -54,7 +54,7 @@ void ReportPage::connectController()
     connect(&m_line, &QTimer::timeout, this, [this] { m_view->setLoadingLine(true); });
     connect(&m_longWait, &QTimer::timeout, this, &ReportPage::refreshState);
     connect(m_controller->client(), &ApiClient::slowedDown, this,
-            [this](int seconds) { m_banners->showSlowDown(serviceLabel(), seconds); });
+            [this](int seconds) { m_banners->showSlowDown(service().label(), seconds); });
     connect(m_controller->client(), &ApiClient::resumed, m_banners, &ReportBanners::clearSlowDown);
     connect(m_banners, &ReportBanners::retryRequested, m_controller, &ReportController::refresh);
     connect(m_banners, &ReportBanners::stopRequested, this, [this] {
@@ -94,7 +94,7 @@ void ReportPage::connectFilters()
             });
     connect(m_controller, &ReportController::choicesFailed, this,
             [this, extraSource](const QString &source, const Error &error) {
-                const QString sentence = errorSentence(error, serviceLabel());
+                const QString sentence = errorSentence(error, service());
                 m_form->setChoicesFailed(source, sentence);
                 if (source == extraSource)
                     m_chooser->list()->setExtraChoicesFailed(sentence);
@@ -152,7 +152,7 @@ void ReportPage::connectChart()
     connect(toolbar, &ChartToolbar::printRequested, takeaway,
             [this, takeaway] { takeaway->print(*m_chart->drawing()); });
     connect(takeaway, &ChartTakeaway::failed, this,
-            [this](const Error &error) { m_banners->showError(errorSentence(error, serviceLabel()), error.message); });
+            [this](const Error &error) { m_banners->showError(errorSentence(error, service()), errorDetails(error)); });
 }
 
 void ReportPage::connectFind()
@@ -180,7 +180,7 @@ void ReportPage::connectFind()
     connect(m_findPopup, &FindPopup::stepRequested, this, &ReportPage::findStep);
     connect(m_find, &FindController::found, this, &ReportPage::showMatches);
     connect(m_find, &FindController::searchFailed, this,
-            [this](const Error &error) { m_findPopup->showSentence(errorSentence(error, serviceLabel())); });
+            [this](const Error &error) { m_findPopup->showSentence(errorSentence(error, service())); });
 }
 
 void ReportPage::showFromTheTop()
@@ -231,7 +231,7 @@ void ReportPage::showFailure(const Error &error)
             setFormOpen(true);
     }
     if (m_controller->rows()->total() > 0)
-        m_banners->showError(errorSentence(error, serviceLabel()), errorDetails(error));
+        m_banners->showError(errorSentence(error, service()), errorDetails(error));
     refreshState();
     refreshPager();
 }
