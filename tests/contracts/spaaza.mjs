@@ -113,5 +113,5 @@ export async function checkSpaaza(bench, { sandbox, throttled, failing }) {
     await expectTask(await bench.startProxy('spaaza', failing.spaaza.base_url, true), `Bearer ${failing.spaaza.secret}`, task(), 'ERROR');
     const busy = await bench.startProxy('spaaza', throttled.spaaza.base_url, true);
     await bench.expectStatus(busy, `Bearer ${throttled.spaaza.secret}`, { path: '/tasks' }, 429);
-    await checkClient(bench, ['--service', 'spaaza', '--base-url', strict, '--option', `chain=${chain}`], secret, clientCommands);
+    await checkClient(bench, { service: 'spaaza', url: strict, options: { chain } }, secret, clientCommands);
 }

@@ -50,5 +50,5 @@ export async function checkSpirii(bench, { sandbox, throttled }) {
     await bench.checkClosedQueries('spirii', lax, authorization, template => template);
     const busy = await bench.startProxy('spirii', throttled.spirii.base_url, true);
     await bench.expectStatus(busy, `Bearer ${throttled.spirii.secret}`, path(''), 429);
-    await checkClient(bench, ['--service', 'spirii', '--base-url', strict], secret, clientCommands);
+    await checkClient(bench, { service: 'spirii', url: strict }, secret, clientCommands);
 }

@@ -45,5 +45,5 @@ export async function checkTeamUp(bench, { sandbox, throttled }) {
 
     const busy = await bench.startProxy('teamup', throttled.teamup.base_url, true);
     await bench.expectStatus(busy, `Bearer ${throttled.teamup.secret}`, { path: '/venues' }, 429);
-    await checkClient(bench, ['--service', 'teamup', '--base-url', strict], secret, clientCommands);
+    await checkClient(bench, { service: 'teamup', url: strict }, secret, clientCommands);
 }
