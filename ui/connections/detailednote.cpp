@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/detailednote.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/note.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int textHeight = 84;
+
+} // namespace
+
+DetailedNote::DetailedNote(const QString &name, QWidget *parent)
+    : QWidget(parent),
+      m_note(new Note(Tone::Mute, {}, this)),
+      m_open(m_note->addAction(tr("Details"))),
+      m_copy(m_note->addAction(tr("Copy"))),
+      m_text(new QPlainTextEdit(this))
+{
+    m_note->setObjectName(name);
+    m_open->setObjectName(QString(name + u".details"_s));
+    m_open->setCheckable(true);
+    m_copy->setObjectName(QString(name + u".copy"_s));
+    m_copy->setToolTip(tr("Copy the details"));
+    m_text->setObjectName(QString(name + u".text"_s));
+    m_text->setAccessibleName(tr("Details"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(metrics::px(textHeight));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space1);
+    column->addWidget(m_note);
+    column->addWidget(m_text);
+    connect(m_open, &QPushButton::toggled, m_text, &QWidget::setVisible);
+    connect(m_open, &QPushButton::toggled, m_copy, &QWidget::setVisible);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    m_text->hide();
+    m_copy->hide();
+    hide();
+}
+
+void DetailedNote::say(Tone tone, const QString &sentence, const QString &details)
+{
+    m_note->setTone(tone);
+    m_note->setText(sentence);
+    m_text->setPlainText(details);
+    m_open->setChecked(false);
+    m_open->setVisible(!details.isEmpty());
+    show();
+}
+
+QString DetailedNote::sentence() const
+{
+    return m_note->text();
+}
+
+} // namespace rollbook
