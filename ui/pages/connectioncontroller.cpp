@@ -208,14 +208,14 @@ void ConnectionController::tryKey(Session *session, KeyBanner *banner, const QSt
             [this, session, banner, client, secret](const std::optional<Error> &fault) {
                 client->deleteLater();
                 banner->setBusy(false);
-                if (fault && fault->code == ErrorCode::Unauthorized)
-                    banner->ask(KeyBanner::Why::Refused, errorDetails(*fault));
-                else if (fault && fault->code == ErrorCode::Forbidden)
-                    banner->ask(KeyBanner::Why::NoRights, errorDetails(*fault));
-                else if (fault)
-                    banner->setNote(errorSentence(*fault, session->client()->service().label()));
-                else
+                if (!fault)
                     keepKey(session, banner, secret);
+                else if (fault->code == ErrorCode::Unauthorized)
+                    banner->ask(KeyBanner::Why::Refused, errorDetails(*fault));
+                else if (fault->code == ErrorCode::Forbidden && fault->fields.isEmpty())
+                    banner->ask(KeyBanner::Why::NoRights, errorDetails(*fault));
+                else
+                    banner->setNote(errorSentence(*fault, session->client()->service()));
             });
     test->start();
 }

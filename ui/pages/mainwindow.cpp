@@ -269,6 +269,13 @@ void MainWindow::showProblem(const QString &sentence)
     m_problem->show();
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!workspace())
+        m_welcome->focusDefault();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

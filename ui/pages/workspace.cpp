@@ -201,7 +201,8 @@ void Workspace::fails(const Error &error)
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
         m_session->setState(ConnectionState::Refused);
-        Q_EMIT keyRefused(error);
+        if (error.fields.isEmpty()) // else an option of the connection is to blame
+            Q_EMIT keyRefused(error);
         break;
     default:
         break;
