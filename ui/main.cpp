@@ -3,6 +3,7 @@
 #include "exports/exportqueue.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
+#include "settings/coredump.h"
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
@@ -118,6 +119,7 @@ bool asks(int argc, char *argv[], std::initializer_list<const char *> words)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryOutOfCoreDumps();
     const bool windowless = asks(argc, argv, { "--tour", "--help", "-h", "--help-all", "--version", "-v" });
     if (windowless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/clientcommand.h"
+#include "cli/environmentsecret.h"
 #include "cli/exportcommand.h"
 #include "cli/interrupt.h"
 #include "cli/profilecommands.h"
 #include "cli/reportscommand.h"
 #include "cli/rowscommand.h"
 #include "cli/testcommand.h"
+#include "settings/coredump.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,9 +24,9 @@ namespace {
 using CommandPointer = std::unique_ptr<Command>;
 
 Parsed<CommandPointer> makeReportCommand(const Arguments &arguments, const Catalog &catalog,
-                                         const ProfileStore &profiles, Output *output)
+                                         const ProfileStore &profiles, const QString &secret, Output *output)
 {
-    const auto task = makeTask(arguments, catalog, profiles, qEnvironmentVariable("ROLLBOOK_SECRET"));
+    const auto task = makeTask(arguments, catalog, profiles, secret);
     if (!task)
         return usage(task.error());
     const auto make = [arguments, task = *task, output](ApiClient *client) -> CommandPointer {
@@ -48,10 +50,9 @@ Parsed<CommandPointer> makeProfileAdd(const Arguments &arguments, ProfileStore *
 }
 
 Parsed<CommandPointer> makeProfileTest(const Arguments &arguments, const Profile &profile, const ProfileStore &profiles,
-                                       Output *output)
+                                       const QString &secret, Output *output)
 {
-    const auto access =
-        makeAccess(arguments, profile.connection.service, profiles, qEnvironmentVariable("ROLLBOOK_SECRET"));
+    const auto access = makeAccess(arguments, profile.connection.service, profiles, secret);
     if (!access)
         return usage(access.error());
     const auto make = [output](ApiClient *client) -> CommandPointer {
@@ -62,17 +63,17 @@ Parsed<CommandPointer> makeProfileTest(const Arguments &arguments, const Profile
 
 /// The command that runs in the event loop; usage errors are found before.
 Parsed<CommandPointer> makeCommand(const Arguments &arguments, const Catalog &catalog, ProfileStore *profiles,
-                                   Output *output)
+                                   const QString &secret, Output *output)
 {
     if (arguments.command == Arguments::Command::Rows || arguments.command == Arguments::Command::Export)
-        return makeReportCommand(arguments, catalog, *profiles, output);
+        return makeReportCommand(arguments, catalog, *profiles, secret, output);
     if (arguments.command == Arguments::Command::ProfileAdd)
         return makeProfileAdd(arguments, profiles, output);
     const auto profile = namedProfile(*profiles, arguments.profile);
     if (!profile)
         return usage(profile.error());
     if (arguments.command == Arguments::Command::ProfileTest)
-        return makeProfileTest(arguments, *profile, *profiles, output);
+        return makeProfileTest(arguments, *profile, *profiles, secret, output);
     return std::make_unique<ProfileRemoveCommand>(*profile, profiles, output);
 }
 
@@ -97,6 +98,8 @@ int usageError(Output &output, const QString &sentence)
 
 int main(int argc, char **argv)
 {
+    keepMemoryOutOfCoreDumps();
+    const QString secret = takeEnvironmentSecret();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"rollbook-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
@@ -126,6 +129,6 @@ int main(int argc, char **argv)
     ProfileStore profiles;
     if (arguments->command == Arguments::Command::ProfileList)
         return listProfiles(profiles, arguments->json, &output) ? Done : FileFailed;
-    const auto command = makeCommand(*arguments, *catalog, &profiles, &output);
+    const auto command = makeCommand(*arguments, *catalog, &profiles, secret, &output);
     return command ? run(app, command->get()) : usageError(output, command.error());
 }
