@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/countbutton.h"
 
@@ -55,6 +56,7 @@ ChipBar::ChipBar(const Report &report, const FilterContext &context, QWidget *pa
       m_report(report),
       m_context(context),
       m_open(new CountButton(tr("Filters"), this)),
+      m_lead(plainLabel({}, "small", "second", this)),
       m_line(new Surface(&Tokens::line, {}, this)),
       m_more(small(new QPushButton(this), u"chips.more"_s)),
       m_add(small(new AddButton(tr("Filter"), this), u"chips.add"_s)),
@@ -122,7 +124,7 @@ void ChipBar::drop(const QString &name)
 {
     Chip *chip = m_chips.take(name);
     if (chip->isAncestorOf(QApplication::focusWidget()))
-        m_open->setFocus(Qt::OtherFocusReason);
+        (m_formStays ? m_clear : m_open)->setFocus(Qt::OtherFocusReason);
     chip->hide();
     // It may be the chip whose signal is being answered.
     chip->deleteLater();
@@ -134,6 +136,14 @@ void ChipBar::setChoices(const QString &source, const QList<Choice> &choices)
     for (const Choice &choice : choices)
         names.insert(choice.id, choice.label);
     setFilters(m_filters);
+}
+
+void ChipBar::setFormStays()
+{
+    m_formStays = true;
+    for (QWidget *widget : { static_cast<QWidget *>(m_open), m_line, static_cast<QWidget *>(m_add) })
+        widget->hide();
+    arrange();
 }
 
 void ChipBar::setFormOpen(bool open)
@@ -164,10 +174,16 @@ void ChipBar::place(QWidget *widget, int &x)
 void ChipBar::arrange()
 {
     int x = metrics::space4;
-    place(m_open, x);
-    m_line->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(x, (height() - 1 - lineHeight) / 2, 1, lineHeight)));
-    x += 1 + gap;
+    m_lead->setVisible(m_formStays);
+    if (m_formStays) {
+        m_lead->setText(m_filters.isEmpty() ? tr("Nothing set yet") : tr("Set:"));
+        place(m_lead, x);
+    } else {
+        place(m_open, x);
+        m_line->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(x, (height() - 1 - lineHeight) / 2, 1, lineHeight)));
+        x += 1 + gap;
+    }
 
     QList<Chip *> chips;
     for (const Filter &filter : std::as_const(m_report.filters))
@@ -194,7 +210,8 @@ void ChipBar::arrange()
     m_more->setVisible(hidden > 0);
     if (hidden > 0)
         place(m_more, x);
-    place(m_add, x);
+    if (!m_formStays)
+        place(m_add, x);
     m_clear->setVisible(!m_filters.isEmpty());
     if (!m_filters.isEmpty())
         place(m_clear, x);

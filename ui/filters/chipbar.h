@@ -6,6 +6,7 @@
 #include "ui/filters/filtertext.h"
 #include "ui/widgets/surface.h"
 
+class QLabel;
 class QPushButton;
 
 namespace rollbook {
@@ -21,6 +22,8 @@ public:
 
     void setFilters(const QMap<QString, FilterValue> &filters);
     void setChoices(const QString &source, const QList<Choice> &choices);
+    /// The form is always in sight: the ways to open it go.
+    void setFormStays();
     /// Whether the form is in sight: the look of the Filters button.
     void setFormOpen(bool open);
 
@@ -47,11 +50,13 @@ private:
     FilterContext m_context;
     QMap<QString, FilterValue> m_filters;
     CountButton *m_open;
+    QLabel *m_lead; ///< in place of the button where the form stays
     QWidget *m_line;
     QMap<QString, Chip *> m_chips; ///< by filter name
     QPushButton *m_more;
     QPushButton *m_add;
     QPushButton *m_clear;
+    bool m_formStays = false;
 };
 
 } // namespace rollbook

@@ -129,6 +129,12 @@ void FilterField::setApplied(const std::optional<FilterValue> &applied, const Fi
         show(applied, context);
 }
 
+void FilterField::accept(const FilterContext &context)
+{
+    m_applied = reading().value_or(std::nullopt);
+    retranslate(context);
+}
+
 void FilterField::reset(const FilterContext &context)
 {
     show(m_applied, context);
@@ -149,12 +155,13 @@ void FilterField::show(const std::optional<FilterValue> &value, const FilterCont
 void FilterField::retranslate(const FilterContext &context)
 {
     const bool dirty = isDirty();
+    const bool needed = filter().required && isEmpty();
     m_mark->setText(dirty ? filtertext::was(filter(), m_applied, context) : QString());
     if (!m_count)
         return;
     const int set = static_cast<int>(listSize(m_applied));
-    m_count->setText(tr("%n set", nullptr, set));
-    m_count->setVisible(!dirty && set > 0);
+    m_count->setText(needed ? tr("needed") : tr("%n set", nullptr, set));
+    m_count->setVisible(!dirty && (set > 0 || needed));
 }
 
 bool FilterField::isDirty() const

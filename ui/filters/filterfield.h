@@ -28,6 +28,8 @@ public:
     /// What the shown rows were asked with. An edit of the user stays, unless this very value changed.
     void setApplied(const std::optional<FilterValue> &applied, const FilterContext &context);
     const std::optional<FilterValue> &applied() const { return m_applied; }
+    /// What the editor holds counts at once; what cannot be read counts as nothing.
+    void accept(const FilterContext &context);
     /// Back to what is applied.
     void reset(const FilterContext &context);
     void clear(const FilterContext &context);
@@ -53,7 +55,7 @@ private:
     FilterEditor *m_editor;
     ChangeMark *m_mark;
     ErrorLine *m_error;
-    QLabel *m_count = nullptr; ///< "3 set" beside the heading of a list
+    QLabel *m_count = nullptr; ///< "3 set" beside the heading of a list, "needed" beside an empty one
     std::optional<FilterValue> m_applied;
 };
 

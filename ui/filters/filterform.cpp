@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/filterform.h"
 
-#include "ui/filters/filterformbars.h"
 #include "ui/filters/filtersection.h"
 #include "ui/theme/metrics.h"
 
@@ -39,17 +38,18 @@ bool isRange(const Filter &filter)
 
 } // namespace
 
-FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidget *parent)
+FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidget *parent, FormUse use)
     : Surface(&Tokens::bgSubtle, Qt::RightEdge, parent),
       m_report(report),
       m_context(context),
-      m_header(new FilterFormHeader(this)),
+      m_use(use),
+      m_header(new FilterFormHeader(use, this)),
       m_scroll(makeScrollArea(this))
 {
     setObjectName(u"filter.form"_s);
     setAccessibleName(tr("Filters"));
     addSections();
-    m_footer = new FilterFormFooter(this);
+    m_footer = new FilterFormFooter(use, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -125,8 +125,19 @@ void FilterForm::edited(FilterField *field)
 {
     if (!field->error().isEmpty())
         field->setError({});
+    if (m_use == FormUse::Export)
+        acceptAll();
     field->retranslate(m_context);
     refresh();
+}
+
+void FilterForm::acceptAll()
+{
+    for (FilterField *field : fields())
+        field->accept(m_context);
+    for (FilterSection *section : std::as_const(m_sections))
+        section->refresh();
+    Q_EMIT valuesChanged();
 }
 
 void FilterForm::refresh()
@@ -161,16 +172,39 @@ void FilterForm::apply()
     FilterField *wrong = nullptr;
     for (FilterField *field : fields()) {
         const FilterReading reading = field->reading();
-        field->setError(reading ? QString() : reading.error());
-        if (!reading && !wrong)
+        const QString problem = reading ? missing(field->filter(), *reading) : reading.error();
+        field->setError(problem);
+        if (!problem.isEmpty() && !wrong)
             wrong = field;
         else if (reading && *reading)
             filters.insert(field->filter().name, **reading);
     }
     if (wrong)
         goTo(wrong);
-    else if (changeCount() > 0)
+    else if (changeCount() > 0 || m_use == FormUse::Export)
         Q_EMIT applyRequested(filters);
+}
+
+QString FilterForm::missing(const Filter &filter, const std::optional<FilterValue> &value) const
+{
+    if (!filter.required || m_use == FormUse::Rows)
+        return {};
+    if (!value)
+        return isRange(filter) ? tr("Choose a period.") : tr("This is needed.");
+    const auto *range = std::get_if<DateRange>(&*value);
+    if (!range || !isRange(filter))
+        return {};
+    const DayRange days = m_context.days(*range);
+    return days.first.isValid() && days.last.isValid() ? QString() : tr("Choose both dates.");
+}
+
+QMap<QString, FilterValue> FilterForm::values() const
+{
+    QMap<QString, FilterValue> values;
+    for (const FilterField *field : fields())
+        if (const FilterReading reading = field->reading(); reading && *reading)
+            values.insert(field->filter().name, **reading);
+    return values;
 }
 
 void FilterForm::reset()
@@ -184,6 +218,8 @@ void FilterForm::clear()
 {
     for (FilterField *field : fields())
         field->clear(m_context);
+    if (m_use == FormUse::Export)
+        acceptAll();
     refresh();
 }
 

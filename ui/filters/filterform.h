@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/filters/filterfield.h"
+#include "ui/filters/filterformbars.h"
 #include "ui/widgets/surface.h"
 
 #include <QSet>
@@ -11,20 +12,22 @@ class QScrollArea;
 
 namespace rollbook {
 
-class FilterFormHeader;
-class FilterFormFooter;
 class FilterSection;
 
 /// The filters of a report, made from its catalog entry. Edits wait, marked, until they are applied or reset.
 /// The owner answers applyRequested with a query and setApplied.
+/// For an export edits count as they are made, and applyRequested comes only when everything needed is there.
 class FilterForm final : public Surface {
     Q_OBJECT
 public:
-    FilterForm(const Report &report, const FilterContext &context, QWidget *parent = nullptr);
+    FilterForm(const Report &report, const FilterContext &context, QWidget *parent = nullptr,
+               FormUse use = FormUse::Rows);
 
     /// What the shown rows were asked with. Edits stay, except of a filter whose applied value changed.
     void setApplied(const QMap<QString, FilterValue> &applied);
     int changeCount() const;
+    /// What the fields hold now, as far as it can be read.
+    QMap<QString, FilterValue> values() const;
 
     /// Marks the editors that a refused query names; keys are wire names. Returns those that no editor owns.
     QStringList showFieldErrors(const QMap<QString, QStringList> &fields);
@@ -47,6 +50,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void applyRequested(const QMap<QString, rollbook::FilterValue> &filters);
     void closeRequested();
+    /// values() of a form for an export are others.
+    void valuesChanged();
     /// A picker needs its list; once per source, and again after a failure.
     void choicesWanted(const QString &source);
 
@@ -56,6 +61,8 @@ private:
     void watch(FilterField *field);
     void edited(FilterField *field);
     void refresh();
+    void acceptAll();
+    QString missing(const Filter &filter, const std::optional<FilterValue> &value) const;
     void goTo(FilterField *field);
     void fitScrollBar();
     QList<FilterField *> fields() const;
@@ -63,6 +70,7 @@ private:
 
     Report m_report;
     FilterContext m_context;
+    FormUse m_use;
     FilterFormHeader *m_header;
     QScrollArea *m_scroll;
     FilterFormFooter *m_footer;

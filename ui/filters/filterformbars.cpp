@@ -32,8 +32,9 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &na
 
 } // namespace
 
-FilterFormHeader::FilterFormHeader(QWidget *parent)
+FilterFormHeader::FilterFormHeader(FormUse use, QWidget *parent)
     : Surface(&Tokens::bgSubtle, Qt::BottomEdge, parent),
+      m_use(use),
       m_badge(new Badge({}, Tone::Warn, this)),
       m_clear(makeButton(tr("Clear all"), "ghost", u"filter.clear"_s, this))
 {
@@ -50,7 +51,7 @@ FilterFormHeader::FilterFormHeader(QWidget *parent)
     close->setProperty("square", true);
     close->setIcon(icons::icon(u"close"_s));
     close->setFocusPolicy(Qt::StrongFocus);
-    auto *title = plainLabel(tr("Filters"), "strong", "", this);
+    auto *title = plainLabel(use == FormUse::Export ? tr("What to export") : tr("Filters"), "strong", "", this);
     title->setFont(metrics::font(metrics::Type::Body, QFont::DemiBold));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
@@ -60,6 +61,7 @@ FilterFormHeader::FilterFormHeader(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_clear);
     row->addWidget(close);
+    close->setVisible(use == FormUse::Rows);
     connect(m_clear, &QPushButton::clicked, this, &FilterFormHeader::clearRequested);
     connect(close, &QToolButton::clicked, this, &FilterFormHeader::closeRequested);
 }
@@ -67,7 +69,7 @@ FilterFormHeader::FilterFormHeader(QWidget *parent)
 void FilterFormHeader::setChanges(int count)
 {
     m_badge->setText(tr("%n not applied", nullptr, count));
-    m_badge->setVisible(count > 0);
+    m_badge->setVisible(count > 0 && m_use == FormUse::Rows);
 }
 
 void FilterFormHeader::setClearable(bool clearable)
@@ -75,15 +77,21 @@ void FilterFormHeader::setClearable(bool clearable)
     m_clear->setEnabled(clearable);
 }
 
-FilterFormFooter::FilterFormFooter(QWidget *parent)
+FilterFormFooter::FilterFormFooter(FormUse use, QWidget *parent)
     : Surface(&Tokens::bgWindow, Qt::TopEdge, parent),
+      m_use(use),
       m_reset(makeButton(tr("Reset"), "ghost", u"filter.reset"_s, this)),
       m_keys(new KeyHint(QKeySequence(keysOf), this)),
       m_apply(makeButton({}, "primary", u"filter.apply"_s, this))
 {
     setFixedHeight(metrics::px(footerHeight));
     m_reset->setToolTip(tr("Back to what is applied"));
-    m_apply->setToolTip(tr("Apply (%1)").arg(QKeySequence(keysOf).toString(QKeySequence::NativeText)));
+    if (use == FormUse::Export) {
+        m_apply->setText(tr("Export\u2026"));
+        m_reset->hide();
+    }
+    m_apply->setToolTip((use == FormUse::Export ? tr("Export (%1)") : tr("Apply (%1)"))
+                            .arg(QKeySequence(keysOf).toString(QKeySequence::NativeText)));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
     row->setSpacing(metrics::space2);
@@ -97,6 +105,8 @@ FilterFormFooter::FilterFormFooter(QWidget *parent)
 
 void FilterFormFooter::setChanges(int count)
 {
+    if (m_use == FormUse::Export)
+        return;
     m_apply->setText(count > 0 ? tr("Apply %n changes", nullptr, count) : tr("Apply"));
     m_apply->setEnabled(count > 0);
     m_reset->setEnabled(count > 0);

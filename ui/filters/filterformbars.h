@@ -9,11 +9,15 @@ class QPushButton;
 
 namespace rollbook {
 
+/// What the values of a form are for. Those of an export count at once: there is nothing that could wait for them, and
+/// the form stays.
+enum class FormUse { Rows, Export };
+
 /// Title, number of edits that wait, Clear all and Close.
 class FilterFormHeader final : public Surface {
     Q_OBJECT
 public:
-    explicit FilterFormHeader(QWidget *parent);
+    FilterFormHeader(FormUse use, QWidget *parent);
 
     void setChanges(int count);
     void setClearable(bool clearable);
@@ -23,15 +27,16 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    FormUse m_use;
     QLabel *m_badge;
     QPushButton *m_clear;
 };
 
-/// Reset, and Apply with the number of edits.
+/// Reset, and Apply with the number of edits; or Export alone.
 class FilterFormFooter final : public Surface {
     Q_OBJECT
 public:
-    explicit FilterFormFooter(QWidget *parent);
+    FilterFormFooter(FormUse use, QWidget *parent);
 
     void setChanges(int count);
 
@@ -45,6 +50,7 @@ protected:
 private:
     void makeRoom();
 
+    FormUse m_use;
     QPushButton *m_reset;
     QLabel *m_keys;
     QPushButton *m_apply;
