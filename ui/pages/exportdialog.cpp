@@ -106,7 +106,7 @@ qint64 ExportDialog::rowsOf(ExportScope scope) const
 
 ExportScope ExportDialog::scope() const
 {
-    return ExportScope(m_scopes->checkedId());
+    return blind() ? ExportScope::Filtered : ExportScope(m_scopes->checkedId());
 }
 
 QString ExportDialog::format() const
@@ -154,19 +154,21 @@ void ExportDialog::refresh()
 {
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
         row.value()->setCount(rowCountText(rowsOf(row.key())));
-    m_columnsText->setText(columnsSentence(m_offer, columns()));
-    m_columnsError->setSentence(columns().isEmpty() ? tr("Choose at least one column.") : QString());
+    if (!blind()) {
+        m_columnsText->setText(columnsSentence(m_offer, columns()));
+        m_columnsError->setSentence(columnsMissing() ? tr("Choose at least one column.") : QString());
+    }
     const qint64 rows = rowsOf(scope());
     m_export->setText(rows < 0 ? tr("Export")
                                : tr("Export %1 row(s)", nullptr, int(rows)).arg(m_offer.context.locale.toString(rows)));
-    m_export->setEnabled(!columns().isEmpty());
+    m_export->setEnabled(!columnsMissing());
 }
 
 void ExportDialog::submit()
 {
     m_error->hide();
     m_existing->hide();
-    if (columns().isEmpty() || !m_place->check())
+    if (columnsMissing() || !m_place->check())
         return;
     if (exporttarget::exists(m_place->path()))
         askAboutExisting();

@@ -49,6 +49,11 @@ private:
     QWidget *buildFormats();
     QWidget *buildRows();
     QWidget *buildColumns();
+    QWidget *buildFilters();
+    void showFormat();
+    /// Only the service knows which rows and columns the file will have.
+    bool blind() const { return m_offer.report.isExportOnly(); }
+    bool columnsMissing() const { return !blind() && columns().isEmpty(); }
     QWidget *buildFooter();
     void buildNotes();
     void countEverything();
@@ -69,6 +74,7 @@ private:
     qint64 m_everything = -1;
 
     QButtonGroup *m_formats;
+    Note *m_formatNote = nullptr;
     QButtonGroup *m_scopes;
     QHash<ExportScope, RadioRow *> m_rows;
     QLabel *m_columnsText = nullptr;

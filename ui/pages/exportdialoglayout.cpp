@@ -6,6 +6,7 @@
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/exportplace.h"
 #include "ui/pages/exporttarget.h"
+#include "ui/pages/wraplabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
@@ -76,8 +77,12 @@ QWidget *ExportDialog::buildForm()
         grid->addWidget(field, row, 1);
     };
     add(tr("Format"), buildFormats());
-    add(tr("Rows"), buildRows());
-    add(tr("Columns"), buildColumns());
+    if (blind()) {
+        add(tr("Filters"), buildFilters());
+    } else {
+        add(tr("Rows"), buildRows());
+        add(tr("Columns"), buildColumns());
+    }
     m_place = new ExportPlace(exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
                               m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder,
                               m_offer.report.exportFormats, form);
@@ -90,6 +95,7 @@ QWidget *ExportDialog::buildForm()
     connect(m_formats, &QButtonGroup::idClicked, this, [this] {
         m_place->setFormat(format());
         m_existing->hide();
+        showFormat();
     });
     return form;
 }
@@ -97,8 +103,11 @@ QWidget *ExportDialog::buildForm()
 QWidget *ExportDialog::buildFormats()
 {
     auto *field = new QWidget(this);
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(metrics::space2);
     const QStringList &formats = m_offer.report.exportFormats;
     for (const QString &name : formats) {
@@ -110,7 +119,29 @@ QWidget *ExportDialog::buildFormats()
         row->addWidget(card, 1);
     }
     m_formats->button(0)->setChecked(true);
+    m_formatNote = new Note(Tone::Info, {}, field);
+    m_formatNote->setObjectName(u"export.formatnote"_s);
+    column->addWidget(m_formatNote);
+    showFormat();
     return field;
+}
+
+void ExportDialog::showFormat()
+{
+    const QString note = m_offer.report.formatNote(format());
+    m_formatNote->setText(note);
+    m_formatNote->setVisible(!note.isEmpty());
+    layout()->activate();
+    adjustSize();
+}
+
+QWidget *ExportDialog::buildFilters()
+{
+    auto *label = new WrapLabel("small", "", this);
+    label->setObjectName(u"export.filters"_s);
+    label->setContentsMargins(0, 6, 0, 0);
+    label->setFullText(m_offer.query.filters.isEmpty() ? tr("None") : scopeCaption(m_offer, ExportScope::Filtered));
+    return label;
 }
 
 QWidget *ExportDialog::buildRows()
@@ -162,8 +193,9 @@ QWidget *ExportDialog::buildFooter()
     row->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
     row->setSpacing(metrics::space2);
     const QString service = m_client ? m_client->service().label() : m_offer.report.service;
-    QLabel *how =
-        plainLabel(tr("%1 prepares the file, Rollbook then downloads it.").arg(service), "small", "second", footer);
+    const QString words = m_offer.report.isPagedExport() ? tr("Rollbook reads all rows of %1 and writes the file.")
+                                                         : tr("%1 prepares the file, Rollbook then downloads it.");
+    QLabel *how = plainLabel(words.arg(service), "small", "second", footer);
     how->setWordWrap(true);
     row->addWidget(how, 1);
     auto *cancel = new QPushButton(tr("Cancel"), footer);
