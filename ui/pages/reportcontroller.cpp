@@ -3,8 +3,8 @@
 #include "ui/pages/reportcontroller.h"
 
 #include "models/reporttablemodel.h"
-#include "net/choicesjob.h"
 #include "settings/uisettings.h"
+#include "ui/pages/choicelists.h"
 
 namespace rollbook {
 
@@ -14,10 +14,13 @@ ReportController::ReportController(ApiClient *client, const Report &report, UiSe
       m_settings(settings),
       m_rows(new PagedRows(client, report, this)),
       m_model(new ReportTableModel(m_rows, this)),
+      m_lists(new ChoiceLists(client, this)),
       m_context(FilterContext::of(client->connection()))
 {
     m_rows->setPageSize(settings->pageSize(report));
     m_model->setFormat(m_context.format());
+    connect(m_lists, &ChoiceLists::ready, this, &ReportController::nameIds);
+    connect(m_lists, &ChoiceLists::failed, this, &ReportController::choicesFailed);
     connect(m_rows, &PagedRows::updated, this, [this] {
         setReplacing(false);
         Q_EMIT answered();
@@ -154,27 +157,18 @@ void ReportController::restoreFilters()
 
 void ReportController::wantChoices(const QString &source)
 {
-    if (m_choices.contains(source)) {
-        Q_EMIT choicesReady(source, m_choices.value(source));
-        return;
-    }
-    if (m_choicesUnderWay.contains(source))
-        return;
-    m_choicesUnderWay << source;
-    ChoicesJob *job = ChoicesJob::list(m_client, source, this);
-    connect(job, &ChoicesJob::finished, this, [this, source](const Result<QList<Choice>> &result) {
-        m_choicesUnderWay.remove(source);
-        if (!result) {
-            Q_EMIT choicesFailed(source, result.error());
-            return;
-        }
-        m_choices.insert(source, *result);
-        for (const Choice &choice : *result)
-            m_context.names[source].insert(choice.id, choice.label);
-        Q_EMIT choicesReady(source, *result);
+    m_lists->want(source);
+}
+
+void ReportController::nameIds(const QString &source, const QList<Choice> &choices)
+{
+    const bool first = !m_context.names.contains(source);
+    QMap<qint64, QString> &names = m_context.names[source];
+    for (const Choice &choice : choices)
+        names.insert(choice.id, choice.label);
+    Q_EMIT choicesReady(source, choices);
+    if (first)
         Q_EMIT queryChanged(); // ids among the filters have names now
-    });
-    job->start();
 }
 
 } // namespace rollbook

@@ -7,10 +7,10 @@
 #include "ui/filters/filtertext.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace rollbook {
 
+class ChoiceLists;
 class ReportTableModel;
 class UiSettings;
 
@@ -68,14 +68,14 @@ private:
     void ask(const Query &query);
     void askForNow(const QMap<QString, FilterValue> &filters);
     void setReplacing(bool replacing);
+    void nameIds(const QString &source, const QList<Choice> &choices);
 
     ApiClient *m_client;
     UiSettings *m_settings;
     PagedRows *m_rows;
     ReportTableModel *m_model;
+    ChoiceLists *m_lists;
     FilterContext m_context;
-    QMap<QString, QList<Choice>> m_choices;
-    QSet<QString> m_choicesUnderWay;
     std::optional<QMap<QString, FilterValue>> m_filtersBefore;
     bool m_replacing = false;
 };
