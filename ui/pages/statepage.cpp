@@ -45,6 +45,12 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
         case Action::ShowTable:
             Q_EMIT tableRequested();
             break;
+        case Action::OpenFile:
+            Q_EMIT openRequested();
+            break;
+        case Action::ClearSearch:
+            Q_EMIT clearSearchRequested();
+            break;
         }
     });
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -121,6 +127,36 @@ void StatePage::showTooMany(qint64 groups)
                                  .arg(QLocale().toString(groups));
     show(QStringLiteral("bars"), sentence, tr("Show the table"), Action::ShowTable);
     m_draw->show();
+}
+
+void StatePage::showNoFile()
+{
+    show(QStringLiteral("export"), tr("Choose what to export. The file opens here."), tr("Open a file\u2026"),
+         Action::OpenFile);
+}
+
+void StatePage::showReadingFile(const QString &name)
+{
+    show(QStringLiteral("clock"), tr("Reading %1").arg(name), tr("Cancel"), Action::Cancel);
+}
+
+void StatePage::showEmptyFile()
+{
+    show(QStringLiteral("table"), tr("This file has no rows."), tr("Open another file\u2026"), Action::OpenFile);
+}
+
+void StatePage::showBrokenFile(const QString &name, const QString &problem)
+{
+    //: %1 is the name of a file, %2 a sentence
+    show(QStringLiteral("alert"), tr("%1 cannot be shown. %2").arg(name, problem), tr("Open another file\u2026"),
+         Action::OpenFile);
+}
+
+void StatePage::showNothingFound(const QString &text)
+{
+    //: %1 is what the user typed
+    show(QStringLiteral("search"), tr("No row holds \u201c%1\u201d.").arg(text), tr("Show all rows"),
+         Action::ClearSearch);
 }
 
 void StatePage::paintEvent(QPaintEvent *)

@@ -23,6 +23,12 @@ public:
     /// How far the reading of a chart's groups is; can be cancelled.
     void showReading(qint64 rows, qint64 total);
     void showTooMany(qint64 groups);
+    /// Of a report that only has files.
+    void showNoFile();
+    void showReadingFile(const QString &name);
+    void showEmptyFile();
+    void showBrokenFile(const QString &name, const QString &problem);
+    void showNothingFound(const QString &text);
 
 Q_SIGNALS:
     void refreshRequested();
@@ -30,12 +36,14 @@ Q_SIGNALS:
     void cancelRequested();
     void tableRequested();
     void drawRequested();
+    void openRequested();
+    void clearSearchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Action { Refresh, ClearFilters, Cancel, ShowTable };
+    enum class Action { Refresh, ClearFilters, Cancel, ShowTable, OpenFile, ClearSearch };
     void show(const QString &iconName, const QString &sentence, const QString &button, Action action,
               const QString &details = {});
 
