@@ -72,6 +72,9 @@ Operand::Fault DayOperand::fault() const
 
 MomentsOperand::MomentsOperand(Bound bound, const FilterContext &context, QWidget *parent) : Operand(parent)
 {
+    // Two do not fit beside each other.
+    row()->setDirection(QBoxLayout::TopToBottom);
+    row()->setSpacing(metrics::space1);
     for (auto [wanted, field] : { std::pair(Bound::Start, &m_start), std::pair(Bound::End, &m_end) }) {
         if (bound != Bound::Both && bound != wanted)
             continue;
@@ -122,13 +125,6 @@ Operand::Fault MomentsOperand::fault() const
     return crossed ? Fault { tr("The first moment is after the last."), m_end } : Fault();
 }
 
-void MomentsOperand::setStacked(bool stacked)
-{
-    const bool below = stacked && m_start && m_end;
-    row()->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row()->setSpacing(below ? metrics::space1 : metrics::space2);
-}
-
 RelativeOperand::RelativeOperand(const QList<SegmentWord> &units, QWidget *parent)
     : Operand(parent),
       m_amount(addLine(tr("number"))),
@@ -141,7 +137,7 @@ RelativeOperand::RelativeOperand(const QList<SegmentWord> &units, QWidget *paren
     m_unit->setPlaceholderText(tr("unit"));
     m_amount->setMaximumWidth(metrics::px(amountWidth));
     m_unit->setMaximumWidth(metrics::px(unitWidth));
-    row()->addWidget(m_unit, 1);
+    row()->addWidget(m_unit, 100);
     row()->addStretch(1);
     setFocusProxy(m_amount);
     connect(m_unit, &NameBox::nameEdited, this, &Operand::edited);

@@ -34,7 +34,6 @@ public:
     void show(const SegmentRule &rule) override;
     void writeTo(SegmentRule *rule) const override;
     Fault fault() const override;
-    void setStacked(bool stacked) override;
 
 private:
     MomentField *m_start = nullptr;

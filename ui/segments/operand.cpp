@@ -23,7 +23,7 @@ QLineEdit *Operand::addLine(const QString &placeholder)
 {
     auto *line = new QLineEdit(this);
     line->setPlaceholderText(placeholder);
-    m_row->addWidget(line, 1);
+    m_row->addWidget(line, 100); // before a stretch at the end
     connect(line, &QLineEdit::textEdited, this, &Operand::edited);
     return line;
 }

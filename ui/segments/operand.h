@@ -31,8 +31,6 @@ public:
     };
     /// Why this cannot be sent, and the control at fault.
     virtual Fault fault() const = 0;
-    /// Parts stand below each other where two do not fit in one line.
-    virtual void setStacked(bool) { }
 
 Q_SIGNALS:
     void edited();

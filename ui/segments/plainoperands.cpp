@@ -163,7 +163,7 @@ FlagOperand::FlagOperand(QWidget *parent) : Operand(parent), m_box(new ChoiceBox
 {
     m_box->setMaximumWidth(metrics::px(numberWidth));
     m_box->setPlaceholderText(tr("choose"));
-    row()->addWidget(m_box, 1);
+    row()->addWidget(m_box, 100);
     row()->addStretch(1);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &Operand::edited);

@@ -86,7 +86,8 @@ RuleRow::RuleRow(const SegmentVocabulary &vocabulary, const FilterContext &conte
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(metrics::space2);
     m_grid->setVerticalSpacing(metrics::space1);
-    m_word->setFixedWidth(metrics::px(wordWidth));
+    m_word->setFixedSize(metrics::px(wordWidth), metrics::px(metrics::control));
+    m_type->setMaximumWidth(metrics::px(typeWidth));
     m_typeLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_noteText->setWordWrap(true);
     auto *noteRow = new QHBoxLayout(m_note);
@@ -274,27 +275,25 @@ void RuleRow::arrange()
 {
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int column = 0; column < 6; ++column)
-        m_grid->setColumnStretch(column, 0);
-    m_grid->addWidget(m_word, 0, 0);
-    m_grid->addWidget(m_field, 0, 1, 1, m_wide ? 1 : 3);
+    const auto add = [this](QWidget *widget, int row, int column, int columns = 1) {
+        m_grid->addWidget(widget, row, column, 1, columns, Qt::AlignTop);
+    };
     const bool ownType = !m_type->isHidden();
-    const int row = m_wide ? 0 : 1;
-    m_type->setMaximumWidth(metrics::px(typeWidth));
+    add(m_word, 0, 0);
+    add(m_field, 0, 1, m_wide ? (ownType ? 1 : 2) : 3);
+    add(m_remove, 0, 5);
+    const int line = m_wide ? 0 : 1;
     if (ownType)
-        m_grid->addWidget(m_type, row, m_wide ? 2 : 1);
-    m_grid->addWidget(m_op, row, m_wide ? 3 : ownType ? 2 : 1, 1, m_wide || ownType ? 1 : 2);
-    if (m_operand) {
-        m_grid->addWidget(m_operand, m_wide ? 0 : 2, m_wide ? 4 : 1, 1, m_wide ? 1 : 3);
-        m_operand->setStacked(!m_wide);
-    }
-    m_grid->addWidget(m_remove, 0, m_wide ? 5 : 4, Qt::AlignVCenter);
-    m_grid->addWidget(m_error, 3, 1, 1, 4);
-    m_grid->addWidget(m_note, 4, 1, 1, 4);
-    m_grid->setColumnStretch(1, m_wide ? 4 : 1);
-    m_grid->setColumnStretch(m_wide ? 3 : 2, m_wide ? 3 : 1);
-    if (m_wide)
-        m_grid->setColumnStretch(4, 6);
+        add(m_type, line, m_wide ? 2 : 1);
+    const int column = m_wide ? 3 : ownType ? 2 : 1;
+    add(m_op, line, column, m_wide ? 1 : 4 - column);
+    if (m_operand)
+        add(m_operand, m_wide ? 0 : 2, m_wide ? 4 : 1, m_wide ? 1 : 3);
+    add(m_error, 3, 1, 4);
+    add(m_note, 4, 1, 4);
+    const QList<int> stretches = m_wide ? QList<int> { 0, 5, 0, 4, 8, 0 } : QList<int> { 0, 1, 1, 1, 0, 0 };
+    for (int i = 0; i < stretches.size(); ++i)
+        m_grid->setColumnStretch(i, stretches.at(i));
 }
 
 Operand::Fault RuleRow::findFault() const

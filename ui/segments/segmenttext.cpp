@@ -75,20 +75,20 @@ QString operandText(const SegmentRule &rule, RuleNeeds needs, const SegmentVocab
     case RuleNeeds::Relative:
         return relativeText(rule, vocabulary);
     case RuleNeeds::MinMax:
-        return both.arg(orMissing(plain(rule.min, context.locale)), orMissing(plain(rule.max, context.locale)));
+        return words(QT_TRANSLATE_NOOP("SegmentText", "%1 and %2"))
+            .arg(orMissing(plain(rule.min, context.locale)), orMissing(plain(rule.max, context.locale)));
     }
     return {};
 }
 
-/// A label that begins with one capital loses it inside a sentence; German nouns keep theirs.
+} // namespace
+
 QString inside(const QString &label, const QLocale &locale)
 {
     if (label.size() < 2 || label.at(1).isUpper() || locale.language() == QLocale::German)
         return label;
     return QString(locale.toLower(label.left(1)) + label.mid(1));
 }
-
-} // namespace
 
 QString number(double value, const QLocale &locale)
 {
@@ -116,13 +116,16 @@ QString rule(const SegmentRule &rule, const SegmentVocabulary &vocabulary, const
     const SegmentField *field = vocabulary.field(rule.field, rule.nestingPath);
     const SegmentOperator *op = vocabulary.op(rule.op);
     const QString name = field ? inside(field->label(), context.locale) : orMissing(rule.field);
-    const QString operand = operandText(rule, op ? op->needs : RuleNeeds::Value, vocabulary, context);
+    const QString operand = op ? operandText(rule, op->needs, vocabulary, context)
+                               // Nobody knows what it needs.
+                               : valueText(rule, context);
     const QString said = orMissing(labelOf(op, rule.op));
     return operand.isEmpty() ? words(QT_TRANSLATE_NOOP("SegmentText", "%1 %2")).arg(name, said)
                              : words(QT_TRANSLATE_NOOP("SegmentText", "%1 %2 %3")).arg(name, said, operand);
 }
 
-QString sentence(const Segment &segment, const SegmentVocabulary &vocabulary, const FilterContext &context)
+QString sentence(const Segment &segment, const SegmentVocabulary &vocabulary, const FilterContext &context,
+                 const QString &subject)
 {
     if (segment.rules.isEmpty())
         return words(QT_TRANSLATE_NOOP("SegmentText", "No rules: everyone."));
@@ -132,7 +135,9 @@ QString sentence(const Segment &segment, const SegmentVocabulary &vocabulary, co
     const QString joined =
         rules.join(segment.join == Segment::Join::All ? words(QT_TRANSLATE_NOOP("SegmentText", ", and whose "))
                                                       : words(QT_TRANSLATE_NOOP("SegmentText", ", or whose ")));
-    return words(QT_TRANSLATE_NOOP("SegmentText", "Everyone whose %1.")).arg(joined);
+    return subject.isEmpty() ? words(QT_TRANSLATE_NOOP("SegmentText", "Everyone whose %1.")).arg(joined)
+                             //: %1 is what is exported, "Users"
+                             : words(QT_TRANSLATE_NOOP("SegmentText", "%1 whose %2.")).arg(subject, joined);
 }
 
 QStringList undocumented(const SegmentRule &rule, const SegmentVocabulary &vocabulary)
@@ -143,8 +148,10 @@ QStringList undocumented(const SegmentRule &rule, const SegmentVocabulary &vocab
             labels << labelOf(word, name);
     };
     const SegmentOperator *op = vocabulary.op(rule.op);
-    look(vocabulary.field(rule.field, rule.nestingPath), rule.field);
-    look(vocabulary.type(rule.type), rule.type);
+    const SegmentField *field = vocabulary.field(rule.field, rule.nestingPath);
+    look(field, rule.field);
+    if (!field || field->type != rule.type)
+        look(vocabulary.type(rule.type), rule.type);
     look(op, rule.op);
     if (op && op->needs == RuleNeeds::Relative)
         look(vocabulary.timeFactor(rule.timeFactor), rule.timeFactor);

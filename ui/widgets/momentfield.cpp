@@ -18,6 +18,8 @@ namespace rollbook {
 
 namespace {
 
+constexpr int timeWidth = 78;
+
 /// Hours before or after noon, in the locale's words or in English.
 std::optional<int> hourOf(int hour, const QString &half, const QLocale &locale)
 {
@@ -68,7 +70,6 @@ MomentField::MomentField(QWidget *parent)
       m_clear(new QToolButton(this))
 {
     m_date->setMinimumWidth(0);
-    m_time->setFixedWidth(metrics::px(78));
     m_time->setPlaceholderText(tr("time"));
     m_clear->setIcon(icons::icon(u"close"_s));
     m_clear->setProperty("kind", u"ghost"_s);
@@ -87,6 +88,7 @@ MomentField::MomentField(QWidget *parent)
     row->addWidget(m_clear);
     setFocusProxy(m_date);
     m_clear->hide();
+    showTime({});
     connect(m_date, &DateField::edited, this, &MomentField::read);
     connect(m_time, &QLineEdit::textEdited, this, &MomentField::read);
     connect(m_date, &DateField::editingFinished, this, &MomentField::mark);
@@ -110,6 +112,14 @@ void MomentField::setClearable(bool clearable)
     policy.setRetainSizeWhenHidden(clearable);
     m_clear->setSizePolicy(policy);
     showClear();
+}
+
+void MomentField::showTime(const QString &text)
+{
+    m_time->setText(text);
+    m_time->setCursorPosition(0);
+    const QFontMetrics font(metrics::font(metrics::Type::Small));
+    m_time->setFixedWidth(qMax(metrics::px(timeWidth), font.horizontalAdvance(text) + metrics::space5));
 }
 
 void MomentField::showClear()
@@ -138,7 +148,7 @@ void MomentField::setValue(const std::optional<QDateTime> &moment)
     m_value = moment;
     const QDateTime local = moment ? moment->toTimeZone(m_zone) : QDateTime();
     m_date->setValue(moment ? std::optional(local.date()) : std::nullopt);
-    m_time->setText(moment ? timeText(local.time(), locale()) : QString());
+    showTime(moment ? timeText(local.time(), locale()) : QString());
     showClear();
     mark();
 }

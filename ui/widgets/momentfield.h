@@ -48,6 +48,7 @@ private:
     void mark();
     void clear();
     void showClear();
+    void showTime(const QString &text);
 
     DateField *m_date;
     QLineEdit *m_time;

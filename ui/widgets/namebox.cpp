@@ -25,11 +25,13 @@ void NameBox::setNames(const QList<Name> &names)
         return;
     const QSignalBlocker blocker(this);
     const QString kept = name();
+    const int cursor = lineEdit()->cursorPosition(); // somebody may be typing there
     m_names = names;
     clear();
     for (const Name &one : names)
         addItem(one.label, one.name);
     setName(kept);
+    lineEdit()->setCursorPosition(cursor);
 }
 
 QString NameBox::name() const
