@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exportonlypage.h"
+
+#include "net/apiclient.h"
+#include "rows/filerows.h"
+#include "settings/uisettings.h"
+#include "ui/filters/chipbar.h"
+#include "ui/filters/filterform.h"
+#include "ui/pages/choicelists.h"
+#include "ui/pages/errortext.h"
+#include "ui/pages/exportdialog.h"
+#include "ui/pages/filepane.h"
+#include "ui/pages/reportheaderbar.h"
+#include "ui/table/reportview.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int wordsWidth = 1000;
+
+} // namespace
+
+ExportOnlyPage::ExportOnlyPage(ApiClient *client, const Report &report, UiSettings *settings, QWidget *parent)
+    : WindowPage(parent),
+      m_client(client),
+      m_report(report),
+      m_settings(settings),
+      m_context(FilterContext::of(client->connection())),
+      m_lists(new ChoiceLists(client, this)),
+      m_header(new ReportHeaderBar(report.label(), this)),
+      m_form(new FilterForm(report, m_context, this, FormUse::Export)),
+      m_chips(new ChipBar(report, m_context, this)),
+      m_file(new FilePane(report, m_context, settings, this))
+{
+    setObjectName(QString(u"report."_s + report.id));
+    m_header->columnsButton()->hide(); // the file has those that it has
+    m_header->findField()->hide();
+    m_chips->setFormStays();
+    layOut();
+    connectForm();
+    connectFile();
+}
+
+void ExportOnlyPage::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_form);
+    auto *center = new QVBoxLayout;
+    center->setSpacing(0);
+    center->addWidget(m_chips);
+    center->addWidget(m_file, 1);
+    body->addLayout(center, 1);
+    column->addLayout(body, 1);
+}
+
+void ExportOnlyPage::connectForm()
+{
+    connect(m_header, &ReportHeaderBar::exportRequested, this, &ExportOnlyPage::startExport);
+    connect(m_form, &FilterForm::applyRequested, this, &ExportOnlyPage::openDialog);
+    connect(m_form, &FilterForm::valuesChanged, this, [this] { m_chips->setFilters(m_form->values()); });
+    connect(m_form, &FilterForm::choicesWanted, m_lists, &ChoiceLists::want);
+    connect(m_chips, &ChipBar::openRequested, m_form, &FilterForm::openFilter);
+    connect(m_chips, &ChipBar::removeRequested, this, &ExportOnlyPage::removeValue);
+    connect(m_chips, &ChipBar::clearRequested, m_form, &FilterForm::clear);
+    connect(m_lists, &ChoiceLists::ready, this, [this](const QString &source, const QList<Choice> &choices) {
+        for (const Choice &choice : choices)
+            m_context.names[source].insert(choice.id, choice.label);
+        m_form->setChoices(source, choices);
+        m_chips->setChoices(source, choices);
+    });
+    connect(m_lists, &ChoiceLists::failed, this, [this](const QString &source, const Error &error) {
+        m_form->setChoicesFailed(source, errorSentence(error, m_client->service().label()));
+    });
+}
+
+void ExportOnlyPage::connectFile()
+{
+    SearchField *find = m_header->findField();
+    connect(find, &SearchField::textChanged, m_file, &FilePane::setSearch);
+    connect(m_file, &FilePane::clearSearchRequested, find, &SearchField::clear);
+    connect(m_file, &FilePane::opened, find, &QWidget::show);
+}
+
+ReportView *ExportOnlyPage::view() const
+{
+    return m_file->view();
+}
+
+void ExportOnlyPage::openFile(const QString &path)
+{
+    m_file->open(path);
+}
+
+void ExportOnlyPage::startExport()
+{
+    if (!m_offline && !exportDialogOpen())
+        m_form->apply();
+}
+
+Query ExportOnlyPage::queryOf(const QMap<QString, FilterValue> &filters) const
+{
+    Query query;
+    query.reportId = m_report.id;
+    query.filters = filters;
+    return query;
+}
+
+void ExportOnlyPage::openDialog(const QMap<QString, FilterValue> &filters)
+{
+    if (m_offline || exportDialogOpen())
+        return; // the form can be sent with its own keys too
+    ExportOffer offer { .report = m_report, .query = queryOf(filters) };
+    offer.context = m_context;
+    offer.folder = m_settings->exportFolder();
+    // What the service would not take is said here, before a file is asked for.
+    const auto possible = m_client->service().exportRequest(m_client->connection(), m_report, offer.query,
+                                                            m_report.exportFormats.value(0));
+    if (!possible) {
+        m_form->showFieldErrors(possible.error().fields);
+        return;
+    }
+    openExportDialog(new ExportDialog(offer, m_client, this), m_settings);
+}
+
+void ExportOnlyPage::removeValue(const QString &name)
+{
+    auto values = m_form->values();
+    values.remove(name);
+    m_form->setApplied(values);
+    m_chips->setFilters(values);
+}
+
+QList<QWidget *> ExportOnlyPage::areas() const
+{
+    return { m_header, m_form, m_chips, m_file };
+}
+
+void ExportOnlyPage::focusTable()
+{
+    if (view()->isVisibleTo(this))
+        view()->setFocus();
+    else
+        toggleForm();
+}
+
+void ExportOnlyPage::startFind()
+{
+    if (m_header->findField()->isHidden())
+        return;
+    m_header->findField()->setFocus(Qt::ShortcutFocusReason);
+    m_header->findField()->selectAll();
+}
+
+void ExportOnlyPage::refresh()
+{
+    if (!m_file->rows()->path().isEmpty())
+        m_file->rows()->refresh();
+}
+
+void ExportOnlyPage::toggleForm()
+{
+    m_form->openFilter(m_report.filters.constFirst().name);
+}
+
+bool ExportOnlyPage::closeTopmost()
+{
+    SearchField *find = m_header->findField();
+    if (find->text().isEmpty() && !find->hasFocus())
+        return false;
+    find->clear();
+    focusTable();
+    return true;
+}
+
+void ExportOnlyPage::setOffline(bool offline)
+{
+    m_offline = offline;
+    m_header->setExportBlocked(offline ? tr("Not possible while offline") : QString());
+}
+
+void ExportOnlyPage::fitWindow(int windowWidth)
+{
+    m_header->setCompact(windowWidth < wordsWidth);
+}
+
+} // namespace rollbook
