@@ -123,7 +123,7 @@ MinMaxOperand::MinMaxOperand(const QLocale &locale, QWidget *parent)
       m_locale(locale),
       m_min(addLine(tr("number")))
 {
-    row()->addWidget(plainLabel(tr("to", "between two numbers"), "small", "third", this));
+    row()->addWidget(plainLabel(tr("and", "between two numbers"), "small", "third", this));
     m_max = addLine(tr("number"));
     for (QLineEdit *line : { m_min, m_max })
         line->setMaximumWidth(metrics::px(numberWidth));

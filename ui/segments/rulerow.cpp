@@ -95,7 +95,6 @@ RuleRow::RuleRow(const SegmentVocabulary &vocabulary, const FilterContext &conte
     noteRow->addWidget(m_noteText, 1);
     m_remove->setIcon(icons::icon(u"close"_s));
     m_remove->setProperty("kind", u"ghost"_s);
-    m_remove->setProperty("measure", u"small"_s);
     m_remove->setProperty("square", true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setToolTip(tr("Remove this rule"));

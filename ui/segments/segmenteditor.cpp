@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -96,11 +97,17 @@ QWidget *SegmentEditor::makeFoot()
     m_add->setAutoDefault(false);
     m_add->setToolTip(tr("All rules are joined in one way; groups inside groups are not possible."));
     m_keys = new KeyHint(QKeySequence(keys), foot);
+    m_limits = new ElidedLabel(m_add->toolTip(), Qt::ElideRight, foot);
+    m_limits->setProperty("type", u"caption"_s);
+    m_limits->setProperty("tone", u"third"_s);
+    m_limits->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_limits->hide();
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->setSpacing(metrics::space2);
     row->addWidget(m_add);
     row->addWidget(m_keys);
+    row->addWidget(m_limits, 100); // before a stretch for when it is hidden
     row->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, &SegmentEditor::addRule);
     return foot;
@@ -114,14 +121,30 @@ Segment SegmentEditor::segment() const
     return segment;
 }
 
+int SegmentEditor::faultCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](RuleRow *row) { return !row->fault().isEmpty(); }));
+}
+
+void SegmentEditor::setWordsShown(bool shown)
+{
+    m_wordsShown = shown;
+    refresh();
+}
+
+void SegmentEditor::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    refresh();
+}
+
 FilterReading SegmentEditor::reading() const
 {
     if (m_rows.isEmpty())
         return std::nullopt;
-    const auto faults =
-        std::count_if(m_rows.begin(), m_rows.end(), [](RuleRow *row) { return !row->fault().isEmpty(); });
-    if (faults > 0)
-        return tl::unexpected(tr("%n rule(s) are not complete.", nullptr, static_cast<int>(faults)));
+    if (const int faults = faultCount(); faults > 0)
+        return tl::unexpected(tr("%n rule(s) are not complete.", nullptr, faults));
     const Segment now = segment();
     if (const auto checked = checkSegment(now); !checked)
         return tl::unexpected(tr("The rules cannot be sent: %1").arg(checked.error().message));
@@ -227,7 +250,8 @@ void SegmentEditor::refresh()
     m_count->setText(tr("of %n rule(s)", "after All or Any", count));
     m_head->setVisible(count > 1);
     m_body->setVisible(count > 0);
-    m_words->setText(segmenttext::sentence(segment(), filter().vocabulary, m_context));
+    m_words->setVisible(m_wordsShown);
+    m_words->setText(segmenttext::sentence(segment(), filter().vocabulary, m_context, m_subject));
 }
 
 void SegmentEditor::resizeEvent(QResizeEvent *event)
@@ -235,6 +259,7 @@ void SegmentEditor::resizeEvent(QResizeEvent *event)
     FilterEditor::resizeEvent(event);
     const bool wide = width() >= metrics::px(wideFrom);
     m_removeAll->setVisible(wide);
+    m_limits->setVisible(wide);
     for (RuleRow *row : std::as_const(m_rows))
         row->setWide(wide);
 }

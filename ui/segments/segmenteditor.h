@@ -23,6 +23,12 @@ public:
     void setValue(const std::optional<FilterValue> &value) override;
     void setInvalid(bool invalid) override;
 
+    /// Of rules that are not complete, or not right.
+    int faultCount() const;
+    /// Whether the rules are said in words below; a place that says them beside needs that not.
+    void setWordsShown(bool shown);
+    /// What the rules choose in those words: "Transactions"; empty: people.
+    void setSubject(const QString &subject);
     /// As it stands, complete or not.
     Segment segment() const;
 
@@ -49,8 +55,11 @@ private:
     QWidget *m_head;
     QWidget *m_body;
     QPushButton *m_add = nullptr;
+    QLabel *m_limits = nullptr;
     KeyHint *m_keys = nullptr;
     QLabel *m_words;
+    QString m_subject;
+    bool m_wordsShown = true;
     QList<RuleRow *> m_rows;
 };
 
