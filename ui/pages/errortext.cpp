@@ -201,6 +201,11 @@ QString errorSentence(const Error &error, const QString &serviceLabel)
     return filled(ErrorText::sentence(error, names), names);
 }
 
+QString serviceWords(const Error &error)
+{
+    return withoutSecrets(error.message);
+}
+
 QString errorDetails(const Error &error)
 {
     QStringList lines;

@@ -14,6 +14,9 @@ QString errorSentence(const Error &error, const Service &service);
 /// The same where no service is at hand: its secret is "Secret". A long label is cut.
 QString errorSentence(const Error &error, const QString &serviceLabel);
 
+/// What the service itself said of it, as plain text with tokens and parameters blanked out; may be empty.
+QString serviceWords(const Error &error);
+
 /// Code, status, the service's words and a sample of the answer, one per line, for the Details area. Plain text;
 /// tokens and the parameters of addresses are blanked out, whatever a service or Qt wrote into its message.
 QString errorDetails(const Error &error);
