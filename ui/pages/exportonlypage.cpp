@@ -12,11 +12,14 @@
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/filepane.h"
 #include "ui/pages/reportheaderbar.h"
+#include "ui/segments/segmentbuilder.h"
+#include "ui/segments/segmentsummary.h"
 #include "ui/table/reportview.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ namespace rollbook {
 namespace {
 
 constexpr int wordsWidth = 1000;
+constexpr int summaryWidth = 1280; ///< from here on there is room for the summary
 
 } // namespace
 
@@ -36,21 +40,24 @@ ExportOnlyPage::ExportOnlyPage(ApiClient *client, const Report &report, UiSettin
       m_context(FilterContext::of(client->connection())),
       m_lists(new ChoiceLists(client, this)),
       m_header(new ReportHeaderBar(report.label(), this)),
-      m_form(new FilterForm(report, m_context, this, FormUse::Export)),
-      m_chips(new ChipBar(report, m_context, this)),
       m_file(new FilePane(report, m_context, settings, this))
 {
     setObjectName(QString(u"report."_s + report.id));
     m_header->columnsButton()->hide(); // the file has those that it has
     m_header->findField()->hide();
-    m_chips->setFormStays();
-    layOut();
-    connectForm();
+    connect(m_header, &ReportHeaderBar::exportRequested, this, &ExportOnlyPage::startExport);
+    if (SegmentBuilder::isFor(report))
+        layOutBuilder();
+    else
+        layOutForm();
     connectFile();
 }
 
-void ExportOnlyPage::layOut()
+void ExportOnlyPage::layOutForm()
 {
+    m_form = new FilterForm(m_report, m_context, this, FormUse::Export);
+    m_chips = new ChipBar(m_report, m_context, this);
+    m_chips->setFormStays();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -64,11 +71,11 @@ void ExportOnlyPage::layOut()
     center->addWidget(m_file, 1);
     body->addLayout(center, 1);
     column->addLayout(body, 1);
+    connectForm();
 }
 
 void ExportOnlyPage::connectForm()
 {
-    connect(m_header, &ReportHeaderBar::exportRequested, this, &ExportOnlyPage::startExport);
     connect(m_form, &FilterForm::applyRequested, this, &ExportOnlyPage::openDialog);
     connect(m_form, &FilterForm::valuesChanged, this, [this] { m_chips->setFilters(m_form->values()); });
     connect(m_form, &FilterForm::choicesWanted, m_lists, &ChoiceLists::want);
@@ -91,7 +98,7 @@ void ExportOnlyPage::connectFile()
     SearchField *find = m_header->findField();
     connect(find, &SearchField::textChanged, m_file, &FilePane::setSearch);
     connect(m_file, &FilePane::clearSearchRequested, find, &SearchField::clear);
-    connect(m_file, &FilePane::opened, find, &QWidget::show);
+    connect(m_file, &FilePane::opened, this, &ExportOnlyPage::fitHeader);
 }
 
 ReportView *ExportOnlyPage::view() const
@@ -99,15 +106,30 @@ ReportView *ExportOnlyPage::view() const
     return m_file->view();
 }
 
+void ExportOnlyPage::fitHeader()
+{
+    m_header->findField()->setVisible(isFileShown() && !m_file->rows()->path().isEmpty());
+}
+
+bool ExportOnlyPage::isFileShown() const
+{
+    return !m_builder || m_center->currentWidget() == m_file;
+}
+
 void ExportOnlyPage::openFile(const QString &path)
 {
     m_file->open(path);
+    if (!m_edited)
+        setFileShown(true);
 }
 
 void ExportOnlyPage::startExport()
 {
-    if (!m_offline && !exportDialogOpen())
-        m_form->apply();
+    if (m_offline || exportDialogOpen())
+        return;
+    if (m_builder)
+        setFileShown(false); // what is exported is in sight
+    m_builder ? m_builder->submit() : m_form->apply();
 }
 
 Query ExportOnlyPage::queryOf(const QMap<QString, FilterValue> &filters) const
@@ -129,7 +151,8 @@ void ExportOnlyPage::openDialog(const QMap<QString, FilterValue> &filters)
     const auto possible = m_client->service().exportRequest(m_client->connection(), m_report, offer.query,
                                                             m_report.exportFormats.value(0));
     if (!possible) {
-        m_form->showFieldErrors(possible.error().fields);
+        m_builder ? m_builder->showFieldErrors(possible.error().fields)
+                  : void(m_form->showFieldErrors(possible.error().fields));
         return;
     }
     openExportDialog(new ExportDialog(offer, m_client, this), m_settings);
@@ -145,7 +168,8 @@ void ExportOnlyPage::removeValue(const QString &name)
 
 QList<QWidget *> ExportOnlyPage::areas() const
 {
-    return { m_header, m_form, m_chips, m_file };
+    return m_builder ? QList<QWidget *> { m_header, m_builder, m_file, m_summary }
+                     : QList<QWidget *> { m_header, m_form, m_chips, m_file };
 }
 
 void ExportOnlyPage::focusTable()
@@ -172,14 +196,24 @@ void ExportOnlyPage::refresh()
 
 void ExportOnlyPage::toggleForm()
 {
-    m_form->openFilter(m_report.filters.constFirst().name);
+    if (m_builder) {
+        setFileShown(false);
+        m_builder->focusSource();
+    } else {
+        m_form->openFilter(m_report.filters.constFirst().name);
+    }
 }
 
 bool ExportOnlyPage::closeTopmost()
 {
     SearchField *find = m_header->findField();
-    if (find->text().isEmpty() && !find->hasFocus())
-        return false;
+    if (!find->isVisibleTo(this) || (find->text().isEmpty() && !find->hasFocus())) {
+        if (!m_builder || !isFileShown())
+            return false;
+        setFileShown(false);
+        focusTable();
+        return true;
+    }
     find->clear();
     focusTable();
     return true;
@@ -193,7 +227,17 @@ void ExportOnlyPage::setOffline(bool offline)
 
 void ExportOnlyPage::fitWindow(int windowWidth)
 {
-    m_header->setCompact(windowWidth < wordsWidth);
+    const bool compact = windowWidth < wordsWidth;
+    m_header->setCompact(compact);
+    if (!m_builder)
+        return;
+    m_openSegment->setText(compact ? QString() : tr("Open segment"));
+    m_saveSegment->setText(compact ? QString() : tr("Save segment"));
+    const bool wide = windowWidth >= summaryWidth;
+    if (m_wide && !wide && m_summaryWish == true)
+        m_summaryWish.reset(); // what was closed by hand stays closed
+    m_wide = wide;
+    showSummary();
 }
 
 } // namespace rollbook

@@ -71,6 +71,12 @@ void ReportHeaderBar::setChartShown(bool shown)
     m_columns->setVisible(!shown);
 }
 
+void ReportHeaderBar::addBeforeExport(QWidget *widget)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_export), widget);
+}
+
 void ReportHeaderBar::setExportBlocked(const QString &reason)
 {
     m_export->setEnabled(reason.isEmpty());

@@ -26,6 +26,8 @@ public:
     /// Null for a report without charts.
     ChartToolbar *chartToolbar() const { return m_toolbar; }
     void setChartShown(bool shown);
+    /// What a page has of its own; the bar takes it.
+    void addBeforeExport(QWidget *widget);
     /// reason: shown as tooltip while exporting is not possible; empty when it is.
     void setExportBlocked(const QString &reason);
     /// Buttons lose their words.
