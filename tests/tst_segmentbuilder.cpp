@@ -36,6 +36,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -56,6 +57,17 @@ SegmentRule purchases(std::optional<int> most)
         rule.max = *most;
     return rule;
 }
+
+/// Words as long as those of a language that needs more of them.
+class LongWords final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return QString(text + QString(text.size() * 2 / 5, u'n'));
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -144,6 +156,7 @@ private Q_SLOTS:
     void keysAddRulesAndGoBack();
     void offlineNothingIsExported();
     void thereIsRoomInTheSmallestWindow();
+    void thereIsRoomForLongWords();
     void pictures();
 };
 
@@ -518,6 +531,28 @@ void TestSegmentBuilder::thereIsRoomInTheSmallestWindow()
     QTest::qWait(50);
     QCOMPARE(m_page->width(), 904);
     QCOMPARE_LE(builder()->rules()->minimumSizeHint().width(), builder()->rules()->width());
+}
+
+void TestSegmentBuilder::thereIsRoomForLongWords()
+{
+    LongWords words;
+    stop();
+    QCoreApplication::installTranslator(&words);
+    start();
+    setRules({ countryRule(u"NL"_s), purchases({}) });
+    QTest::qWait(50);
+    // Window 1280 wide, beside the sidebar; then without the summary, and with icons for words.
+    for (const auto &[window, room] : { std::pair(1280, 1040), std::pair(1100, 860), std::pair(960, 904) }) {
+        m_page->fitWindow(window);
+        m_page->resize(room, 720);
+        QTest::qWait(50);
+        const QString folder = qEnvironmentVariable("ROLLBOOK_PICTURES");
+        if (!folder.isEmpty())
+            m_page->grab().save(u"%1/seg-long-%2.png"_s.arg(folder).arg(window));
+        QCOMPARE_LE(m_page->minimumSizeHint().width(), room);
+        QCOMPARE_LE(builder()->rules()->minimumSizeHint().width(), builder()->rules()->width());
+    }
+    QCoreApplication::removeTranslator(&words);
 }
 
 /// Pictures for the eye: ROLLBOOK_PICTURES names a folder.

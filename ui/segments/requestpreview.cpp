@@ -22,9 +22,9 @@ namespace rollbook {
 namespace {
 
 constexpr int leastHeight = 150;
-constexpr int indent = 2;
+constexpr int indent = 1;
 
-/// Qt indents by four, which leaves little of a narrow panel.
+/// Qt indents by four, which leaves nothing of a narrow panel.
 QString narrower(const QByteArray &json)
 {
     QStringList lines = QString::fromUtf8(json).trimmed().split(u'\n');
