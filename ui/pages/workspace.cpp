@@ -57,12 +57,19 @@ WindowPage *Workspace::makePage(const Report &report)
 {
     WindowPage *page = nullptr;
     if (report.isExportOnly())
-        page = new ExportOnlyPage(m_session->client(), report, m_session->settings(), m_stack);
+        page = makeExportOnlyPage(report);
     else
         page = makeReportPage(report);
     connect(page, &WindowPage::exportWanted, this, [this, page](const ExportRequest &request) { startExport(page, request); });
     m_stack->addWidget(page);
     m_pages.insert(report.id, page);
+    return page;
+}
+
+ExportOnlyPage *Workspace::makeExportOnlyPage(const Report &report)
+{
+    auto *page = new ExportOnlyPage(m_session->client(), report, m_session->settings(), m_stack);
+    page->setExports(m_queue);
     return page;
 }
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rollbook {
 
 class Catalog;
+class ExportOnlyPage;
 class ExportQueue;
 class KeyBanner;
 class WindowPage;
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     WindowPage *pageOf(const QString &id);
     WindowPage *makePage(const Report &report);
+    ExportOnlyPage *makeExportOnlyPage(const Report &report);
     ReportPage *makeReportPage(const Report &report);
     void openPart(const QString &chart, const DrillDown &drill, const QString &words);
     void startExport(WindowPage *page, ExportRequest request);
