@@ -78,6 +78,7 @@ private Q_SLOTS:
     void shortBodyIsANetworkError();
     void insecureAddressSendsNothing();
     void secretIsRedacted();
+    void partsOfASecretAreRedacted();
     void deletingAborts();
     void cancelEndsOnce();
     void silenceEndsInTimeout();
@@ -290,6 +291,26 @@ void tst_ApiClient::secretIsRedacted()
     const Error error = fixture.result->error();
     QCOMPARE(error.code, ErrorCode::Unauthorized);
     QVERIFY(!QString(error.message + error.detail + error.fields.value(u"a"_s).join(u' ')).contains(u"s3cret"_s));
+}
+
+/// As a service may echo it: from the Basic header, from its own database, in JSON with and without escapes.
+void tst_ApiClient::partsOfASecretAreRedacted()
+{
+    const QString both = u"me@here:p\"a/s\\s>>?"_s;
+    const QByteArray header = both.toUtf8().toBase64();
+    QNetworkAccessManager network;
+    Connection connection = connectionTo(QUrl(u"https://khoros.test/"_s));
+    connection.service = u"khoros"_s;
+    const ApiClient client(&network, makeService(u"khoros"_s), connection, both);
+    const auto service = makeService(u"khoros"_s);
+    const HttpReply reply { .status = 401,
+                            .body = R"({"message":"p\"a/s\\s>>? of me@here","got":"Basic )" + header
+                                + R"(","raw":"p\"a\/s\\s>>?","q":"me%40here%3Ap%22a%2Fs%5Cs%3E%3E%3F"})" };
+    const Error error = client.redacted(service->errorFrom(reply));
+    QCOMPARE(error.message, u"••• of me@here"_s);
+    QVERIFY2(error.detail.endsWith(
+                 u"{\"message\":\"••• of me@here\",\"got\":\"Basic •••\",\"raw\":\"•••\",\"q\":\"•••\"}"_s),
+             qPrintable(error.detail));
 }
 
 void tst_ApiClient::deletingAborts()

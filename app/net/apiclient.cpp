@@ -12,9 +12,28 @@ namespace rollbook {
 
 namespace {
 
-void hide(QString &text, const QString &secret)
+/// What an echo of the request may hold: the secret and, where it has two parts, the one that is no name, each also as
+/// it stands in a header, an address or JSON. Parts of a few letters would blank out half of any text.
+QStringList formsOf(const QString &secret, const Service &service)
 {
-    text.replace(secret, u"•••"_s);
+    constexpr qsizetype shortest = 4;
+    QStringList forms { secret };
+    if (const QString key = secret.section(u':', 1); !service.secretParts().isEmpty() && key.size() >= shortest)
+        forms << key;
+    for (const QString &form : QStringList(forms))
+        forms << QString::fromLatin1(form.toUtf8().toBase64()) << QString::fromLatin1(QUrl::toPercentEncoding(form));
+    for (const QString &form : QStringList(forms)) {
+        const QString inJson = QString(form).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+        forms << inJson << QString(inJson).replace(u'/', "\\/"_L1);
+    }
+    forms.removeDuplicates();
+    return forms;
+}
+
+void hide(QString &text, const QStringList &forms)
+{
+    for (const QString &form : forms)
+        text.replace(form, u"•••"_s);
 }
 
 } // namespace
@@ -103,11 +122,18 @@ Error ApiClient::redacted(Error error) const
 {
     if (d->secret.isEmpty())
         return error;
+    const QStringList forms = formsOf(d->secret, *d->service);
     for (QString *text : { &error.message, &error.serviceCode, &error.detail })
-        hide(*text, d->secret);
-    for (QStringList &messages : error.fields)
+        hide(*text, forms);
+    const QMap<QString, QStringList> fields = std::exchange(error.fields, {});
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        QString name = field.key();
+        QStringList messages = field.value();
+        hide(name, forms);
         for (QString &message : messages)
-            hide(message, d->secret);
+            hide(message, forms);
+        error.fields.insert(name, messages);
+    }
     return error;
 }
 
