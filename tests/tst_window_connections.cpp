@@ -252,7 +252,9 @@ private Q_SLOTS:
         QTRY_COMPARE(f->window->windowTitle(), u"Old Town \u2013 Rollbook"_s);
         QCOMPARE(f->rows()->total(), 500); // a name starts nothing anew
 
-        Practice elsewhere({ .customers = 40, .rateLimit = 0 });
+        sandbox::Options few = Practice::defaults();
+        few.customers = 40;
+        Practice elsewhere(few);
         f->window->connections()->editCurrent();
         QTRY_VERIFY(f->shows(u"connection.save"_s));
         f->type(u"connection.base_url"_s, elsewhere.server.access().baseUrl);
