@@ -57,6 +57,8 @@ private Q_SLOTS:
     void needsAKeyToTest();
     void aChangeHidesTheResult();
     void aTestCanBeStopped();
+    void saysWhenTooManyAsk();
+    void returnGoesToTheMissingPart();
     void choosesABusinessByName();
     void saysWhyTheListIsNotThere();
     void marksFaultyFields_data();
@@ -364,6 +366,7 @@ void tst_ConnectionDialog::editsWithoutTheKey()
     const Profile before = stored(u"khoros"_s, u"ann:old"_s);
     openProfile(before);
     QVERIFY(!part(u"service.khoros"_s));
+    QTest::qWait(50); // for the keychain
     QCOMPARE(line(u"secret.1"_s)->placeholderText(), u"Unchanged"_s);
     QVERIFY(line(u"secret.1"_s)->text().isEmpty() && line(u"secret.2"_s)->text().isEmpty());
     type(u"name"_s, u"Renamed"_s);
@@ -484,6 +487,7 @@ void tst_ConnectionDialog::needsAKeyToTest()
     QVERIFY(line(u"secret"_s)->hasFocus());
     m_dialog->close();
     openProfile(stored(u"spirii"_s, {}));
+    QTRY_COMPARE(line(u"secret"_s)->placeholderText(), u"None is kept"_s);
     part(u"test"_s)->click();
     QTRY_COMPARE(errorAt(u"secret"_s), u"Enter it: none is kept for this connection."_s);
     QCOMPARE(m_sandbox->log().all().size(), 0);
@@ -518,6 +522,36 @@ void tst_ConnectionDialog::aTestCanBeStopped()
     part(u"test"_s)->click();
     m_dialog->reject();
     QTRY_VERIFY(!m_dialog);
+}
+
+void tst_ConnectionDialog::saysWhenTooManyAsk()
+{
+    sandbox::SandboxThread busy;
+    sandbox::Options options;
+    options.customers = 10;
+    QCOMPARE(busy.start(options), QString());
+    busy.addFault({ sandbox::Fault::Throttle, true });
+    openNew(u"spirii"_s);
+    type(u"base_url"_s, busy.access().spirii.baseUrl);
+    typeSecret(busy.access().spirii.secret);
+    part(u"test"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shown(u"result"_s), u"Spirii asks to slow down: too many requests. Wait a minute, then test again."_s, 20'000);
+}
+
+void tst_ConnectionDialog::returnGoesToTheMissingPart()
+{
+    openNew(u"khoros"_s);
+    type(u"option.company_key"_s, u"acme"_s);
+    type(u"secret.1"_s, u"ann"_s);
+    QTest::keyClick(line(u"secret.1"_s), Qt::Key_Return);
+    QVERIFY(line(u"secret.2"_s)->hasFocus());
+    QCOMPARE(errorAt(u"secret.1"_s), QString());
+    QVERIFY(m_dialog && m_saved.isEmpty());
+    QTest::keyClicks(line(u"secret.2"_s), u"pw"_s);
+    QTest::keyClick(line(u"secret.2"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_saved.size(), 1);
+    QCOMPARE(m_saved.first().second, u"ann:pw"_s);
 }
 
 void tst_ConnectionDialog::choosesABusinessByName()

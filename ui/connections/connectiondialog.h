@@ -58,6 +58,8 @@ private:
     void explain(int busyExports);
     QString freeName(const QString &label) const;
     void showKeychain(ConnectionForm *form);
+    /// Says whether leaving the key empty keeps one.
+    void tellOfKept(ConnectionForm *form);
 
     void edited();
     void toggleTest();

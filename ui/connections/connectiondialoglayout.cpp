@@ -32,12 +32,12 @@ struct ServiceTile {
 ServiceTile tileOf(const QString &service)
 {
     if (service == "teamup"_L1)
-        return { u"users"_s, ConnectionDialog::tr("Customers of gyms and studios") };
+        return { u"users"_s, ConnectionDialog::tr("Gyms and studios") };
     if (service == "khoros"_L1)
-        return { u"phone"_s, ConnectionDialog::tr("Agents and teams of customer care") };
+        return { u"phone"_s, ConnectionDialog::tr("Customer care teams") };
     if (service == "spirii"_L1)
-        return { u"card"_s, ConnectionDialog::tr("Customers of an EV charging network") };
-    return { u"tag"_s, ConnectionDialog::tr("Members of a loyalty programme") };
+        return { u"card"_s, ConnectionDialog::tr("EV charging networks") };
+    return { u"tag"_s, ConnectionDialog::tr("Loyalty programmes") };
 }
 
 } // namespace
@@ -128,12 +128,22 @@ ConnectionForm *ConnectionDialog::makeForm(const QString &service)
     if (m_isNew) {
         connection.name = freeName(form->service()->label());
         connection.baseUrl = form->service()->defaultBaseUrl();
-    } else {
-        form->secret()->setPlaceholder(tr("Unchanged"));
     }
     form->setConnection(connection);
     showKeychain(form);
+    if (!m_isNew)
+        tellOfKept(form);
     return form;
+}
+
+void ConnectionDialog::tellOfKept(ConnectionForm *form)
+{
+    form->secret()->setPlaceholder(tr("Unchanged"));
+    m_tools.secrets->read(m_profile.id, form, [this, form](const Result<QString> &kept) {
+        const bool none = kept ? kept->isEmpty() : !m_hasKeychain.value_or(true);
+        if (none)
+            form->secret()->setPlaceholder(tr("None is kept"));
+    });
 }
 
 /// Says why address and options cannot be changed.

@@ -71,8 +71,7 @@ void ConnectionForm::addField(const QString &name, const QString &label, QWidget
     if (below)
         column->addWidget(below);
     QLabel *caption = plainLabel(label, "strong", "", this);
-    caption->setWordWrap(true);
-    caption->setFixedWidth(metrics::px(labelWidth));
+    caption->setMinimumWidth(metrics::px(labelWidth));
     caption->setContentsMargins(0, 6, 0, 0);
     const int row = m_grid->rowCount();
     m_grid->addWidget(caption, row, 0, Qt::AlignTop);
@@ -121,6 +120,7 @@ QWidget *ConnectionForm::makeSecretNotes()
 {
     auto *notes = new QWidget(this);
     QVBoxLayout *column = narrowColumn(notes);
+    column->setContentsMargins(0, 2, 0, 0);
     m_secretHint = plainLabel({}, "caption", "second", notes);
     m_secretHint->setObjectName(u"connection.secret.hint"_s);
     m_secretHint->setWordWrap(true);
@@ -269,11 +269,13 @@ void ConnectionForm::mark(const QString &name, const QString &sentence)
     const Field &one = fieldOf(name);
     one.error->setSentence(sentence);
     one.input->setAccessibleDescription(sentence);
-    if (one.input == m_secret)
+    if (one.input == m_secret) {
         m_secret->setInvalid(true);
-    else
+        m_secret->focusMissing();
+    } else {
         setStyleProperty(one.input, "error", true);
-    one.input->setFocus(Qt::OtherFocusReason);
+        one.input->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ConnectionForm::clearMarks()

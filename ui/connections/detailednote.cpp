@@ -26,7 +26,8 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
       m_note(new Note(Tone::Mute, {}, this)),
       m_open(m_note->addAction(tr("Details"))),
       m_copy(m_note->addAction(tr("Copy"))),
-      m_text(new QPlainTextEdit(this))
+      m_text(new QPlainTextEdit(this)),
+      m_textRow(new QHBoxLayout)
 {
     m_note->setObjectName(name);
     m_open->setObjectName(QString(name + u".details"_s));
@@ -37,12 +38,15 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
     m_text->setAccessibleName(tr("Details"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setFixedHeight(metrics::px(textHeight));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::space1);
+    column->setSpacing(0);
     column->addWidget(m_note);
-    column->addWidget(m_text);
+    m_textRow->setContentsMargins(0, metrics::space1, 0, 0);
+    m_textRow->addWidget(m_text);
+    column->addLayout(m_textRow);
     connect(m_open, &QPushButton::toggled, m_text, &QWidget::setVisible);
     connect(m_open, &QPushButton::toggled, m_copy, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this,
@@ -50,6 +54,12 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
     m_text->hide();
     m_copy->hide();
     hide();
+}
+
+void DetailedNote::setBanner()
+{
+    m_note->setBanner(true);
+    m_textRow->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
 }
 
 void DetailedNote::say(Tone tone, const QString &sentence, const QString &details)

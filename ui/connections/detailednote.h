@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -21,6 +22,8 @@ public:
     /// The note is called `name`, its parts name.details, name.copy and name.text.
     DetailedNote(const QString &name, QWidget *parent);
 
+    /// From edge to edge.
+    void setBanner();
     /// Shows the note anew, its details closed; without details there is no button.
     void say(Tone tone, const QString &sentence, const QString &details = {});
     Note *note() const { return m_note; }
@@ -31,6 +34,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_copy;
     QPlainTextEdit *m_text;
+    QHBoxLayout *m_textRow;
 };
 
 } // namespace rollbook

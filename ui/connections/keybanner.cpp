@@ -32,7 +32,7 @@ KeyBanner::KeyBanner(std::shared_ptr<const Service> service, QWidget *parent)
       m_why(new DetailedNote(u"keybanner.why"_s, this)),
       m_secret(new SecretField(*m_service, this))
 {
-    m_why->note()->setBanner(true);
+    m_why->setBanner();
     QPushButton *edit = m_why->note()->addAction(tr("Edit connection…"));
     edit->setObjectName(u"keybanner.edit"_s);
     connect(edit, &QPushButton::clicked, this, &KeyBanner::editRequested);
@@ -144,7 +144,7 @@ void KeyBanner::submit()
     const QString secret = m_secret->secret();
     m_secret->setInvalid(secret.isEmpty());
     if (secret.isEmpty())
-        m_secret->setFocus(Qt::OtherFocusReason);
+        m_secret->focusMissing();
     else
         Q_EMIT secretEntered(secret);
 }

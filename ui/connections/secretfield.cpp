@@ -9,6 +9,7 @@
 #include "ui/theme/text.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -53,11 +54,11 @@ SecretField::SecretField(const Service &service, QWidget *parent)
     m_eye->setAccessibleName(tr("Show what is typed"));
     m_eye->setToolTip(m_eye->accessibleName());
     grid->addWidget(m_eye, 1, int(m_lines.size()));
-    connect(m_eye, &QToolButton::toggled, this, &SecretField::show);
+    connect(m_eye, &QToolButton::toggled, this, &SecretField::setClear);
     connect(this, &QObject::objectNameChanged, this, &SecretField::nameLines);
     setFocusProxy(m_lines.first());
     setObjectName(u"connection.secret"_s);
-    show(false);
+    setClear(false);
 }
 
 QLineEdit *SecretField::addLine(const QString &label)
@@ -68,7 +69,7 @@ QLineEdit *SecretField::addLine(const QString &label)
         setInvalid(false);
         Q_EMIT edited();
     });
-    connect(line, &QLineEdit::returnPressed, this, &SecretField::enter);
+    line->installEventFilter(this);
     return line;
 }
 
@@ -109,7 +110,7 @@ void SecretField::setPlaceholder(const QString &text)
 
 void SecretField::setInvalid(bool invalid)
 {
-    const bool all = !secret().isEmpty();
+    const bool all = !isPartial();
     for (QLineEdit *line : std::as_const(m_lines))
         setStyleProperty(line, "error", invalid && (all || typed(line).isEmpty()));
 }
@@ -120,7 +121,7 @@ void SecretField::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void SecretField::show(bool clear)
+void SecretField::setClear(bool clear)
 {
     for (QLineEdit *line : std::as_const(m_lines)) {
         line->setEchoMode(clear ? QLineEdit::Normal : QLineEdit::Password);
@@ -130,14 +131,31 @@ void SecretField::show(bool clear)
     }
 }
 
-void SecretField::enter()
+bool SecretField::isPartial() const
+{
+    return !isBlank() && secret().isEmpty();
+}
+
+void SecretField::focusMissing()
 {
     const auto missing =
         std::find_if(m_lines.begin(), m_lines.end(), [](const QLineEdit *line) { return typed(line).isEmpty(); });
-    if (missing != m_lines.end() && !isBlank())
-        (*missing)->setFocus(Qt::TabFocusReason);
+    (missing == m_lines.end() ? m_lines.first() : *missing)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Return goes to the part that is missing, and then not to the default button of a dialog.
+bool SecretField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    if (isPartial())
+        focusMissing();
     else
         Q_EMIT submitted();
+    return isPartial();
 }
 
 } // namespace rollbook

@@ -30,6 +30,8 @@ public:
     void setPlaceholder(const QString &text);
     /// Marks the parts that are missing, or all of them.
     void setInvalid(bool invalid);
+    /// To the first part that is missing, or to the first.
+    void focusMissing();
 
 Q_SIGNALS:
     void edited();
@@ -38,12 +40,13 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *addLine(const QString &label);
     void nameLines();
-    void show(bool clear);
-    void enter();
+    void setClear(bool clear);
+    bool isPartial() const;
 
     QStringList m_labels;
     QList<QLineEdit *> m_lines;

@@ -26,6 +26,12 @@ constexpr int gapAround = 32; ///< that the dialog leaves of the window
 
 } // namespace
 
+/// Its height follows from its width alone: the least height of a layout is that of wrapped text at its narrowest.
+class FramedDialog::Body final : public QWidget {
+public:
+    QSize minimumSizeHint() const override { return { QWidget::minimumSizeHint().width(), 0 }; }
+};
+
 /// As high as its content, where there is room.
 class FramedDialog::Scroll final : public QScrollArea {
 public:
@@ -54,7 +60,7 @@ public:
 
 FramedDialog::FramedDialog(const QString &title, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
-      m_body(new QWidget),
+      m_body(new Body),
       m_scroll(new Scroll(this)),
       m_notes(new QVBoxLayout),
       m_footer(new QWidget(this)),

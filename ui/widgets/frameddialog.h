@@ -39,6 +39,7 @@ private:
     int mostHeight() const;
     void fit();
 
+    class Body;
     class Scroll;
     QVBoxLayout *m_titles = nullptr;
     QLabel *m_subtitle = nullptr;
