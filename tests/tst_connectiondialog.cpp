@@ -1,41 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/sandboxthread.h"
-#include "support/answers.h"
-#include "support/keychainsession.h"
-#include "support/testcase.h"
-#include "ui/connections/connectionboxes.h"
-#include "ui/connections/connectiondialog.h"
-#include "ui/connections/secretfield.h"
-#include "ui/filters/errorline.h"
-#include "ui/widgets/note.h"
+#include "support/connectiontestcase.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QNetworkAccessManager>
-#include <QPointer>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
-
-using namespace Qt::StringLiterals;
-using namespace rollbook;
-
-/// The dialog with a profile file of its own, the keychain of the session and the practice server. In a session
-/// without a keychain only what is said of that is looked at.
-class tst_ConnectionDialog : public TestCase {
+/// Connections added and edited.
+class tst_ConnectionDialog : public ConnectionTestCase {
     Q_OBJECT
+public:
+    tst_ConnectionDialog() : ConnectionTestCase("open") { }
+
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void saysWhereTheKeyGoes();
-    void keepsTheKeyInMemory();
-
     void firstAsksForTheService();
     void keepsWhatWasTypedForAService();
     void suggestsAFreeName();
@@ -49,18 +23,7 @@ private Q_SLOTS:
     void editsWithoutTheKey();
     void editsTheKeyOnly();
     void editsNothingThatDownloadsNeed();
-    void testsAConnection_data();
-    void testsAConnection();
-    void tellsWhyATestFails_data();
-    void tellsWhyATestFails();
-    void testsWithTheKeptKey();
-    void needsAKeyToTest();
-    void aChangeHidesTheResult();
-    void aTestCanBeStopped();
-    void saysWhenTooManyAsk();
     void returnGoesToTheMissingPart();
-    void choosesABusinessByName();
-    void saysWhyTheListIsNotThere();
     void marksFaultyFields_data();
     void marksFaultyFields();
     void marksAMissingPartOfTheKey();
@@ -71,182 +34,14 @@ private Q_SLOTS:
     void everyControlHasAName();
     void fitsALowWindow_data();
     void fitsALowWindow();
-
-private:
-    static bool hasKeychain() { return keychainSession() == "open"; }
-    void open(ConnectionDialog *dialog)
-    {
-        m_dialog = dialog;
-        connect(dialog, &ConnectionDialog::saved, this,
-                [this](const Profile &profile, const QString &secret) { m_saved << qMakePair(profile, secret); });
-        dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-    }
-    void openNew(const QString &service) { open(ConnectionDialog::forNew(tools(), service, m_window.get())); }
-    void openProfile(const Profile &profile, int busyExports = 0)
-    {
-        open(ConnectionDialog::forProfile(tools(), profile, busyExports, m_window.get()));
-    }
-    ConnectionTools tools() { return { m_store.get(), m_secrets.get(), &m_network }; }
-
-    template<typename T = QAbstractButton>
-    T *part(const QString &name) const
-    {
-        const auto all = m_dialog->findChildren<T *>(QString(u"connection."_s + name));
-        for (T *one : all) // a form that was left keeps its fields
-            if (one->isVisible())
-                return one;
-        return all.value(0);
-    }
-    QLineEdit *line(const QString &name) const { return part<QLineEdit>(name); }
-    void type(const QString &name, const QString &text) const
-    {
-        line(name)->selectAll();
-        QTest::keyClick(line(name), Qt::Key_Delete);
-        QTest::keyClicks(line(name), text);
-    }
-    void typeSecret(const QString &secret) const
-    {
-        if (line(u"secret.1"_s)) {
-            type(u"secret.1"_s, secret.section(u':', 0, 0));
-            type(u"secret.2"_s, secret.section(u':', 1));
-        } else {
-            type(u"secret"_s, secret);
-        }
-    }
-    /// The sentence under a field.
-    QString errorAt(const QString &name) const
-    {
-        for (QWidget *at = part<QWidget>(name); at; at = at->parentWidget())
-            if (const auto *error = at->findChild<ErrorLine *>(QString(), Qt::FindDirectChildrenOnly))
-                return error->isVisible() ? error->sentence() : QString();
-        return {};
-    }
-    QString shown(const QString &note) const
-    {
-        const auto *one = part<Note>(note);
-        return one->isVisible() ? one->text() : QString();
-    }
-    /// The practice server's connection for a service.
-    Connection practice(const QString &service) const
-    {
-        const sandbox::Access access = m_sandbox->access();
-        Connection connection;
-        connection.service = service;
-        connection.name = u"Practice"_s;
-        connection.zone = QTimeZone("Europe/Copenhagen");
-        if (service == "khoros"_L1)
-            connection.options = { { u"company_key"_s, access.khoros.companyKey } };
-        if (service == "spaaza"_L1)
-            connection.options = { { u"chain"_s, QString::number(access.spaaza.chain) } };
-        connection.baseUrl = QUrl(accessOf(service).baseUrl);
-        return connection;
-    }
-    sandbox::ServiceAccess accessOf(const QString &service) const
-    {
-        const sandbox::Access access = m_sandbox->access();
-        if (service == "khoros"_L1)
-            return access.khoros;
-        if (service == "spirii"_L1)
-            return access.spirii;
-        if (service == "spaaza"_L1)
-            return access.spaaza;
-        return access;
-    }
-    /// Fills a new form for the practice server.
-    void fill(const QString &service) const
-    {
-        const Connection connection = practice(service);
-        type(u"name"_s, connection.name);
-        type(u"base_url"_s, connection.baseUrl.toString());
-        type(u"time_zone"_s, u"Europe/Copenhagen"_s);
-        for (auto it = connection.options.begin(); it != connection.options.end(); ++it)
-            type(QString(u"option."_s + it.key()), it.value());
-        typeSecret(accessOf(service).secret);
-    }
-    /// A stored profile of the practice server.
-    Profile stored(const QString &service, const QString &secret)
-    {
-        const Profile profile = ProfileStore::create(practice(service));
-        if (!m_store->add(profile))
-            qFatal("not added");
-        if (!secret.isEmpty())
-            Answers(*m_secrets).write(profile.id, secret);
-        return profile;
-    }
-    static void services()
-    {
-        QTest::addColumn<QString>("service");
-        for (const auto &service : makeServices())
-            QTest::newRow(qPrintable(service->id())) << service->id();
-    }
-
-    std::unique_ptr<sandbox::SandboxThread> m_sandbox;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProfileStore> m_store;
-    std::unique_ptr<SecretStore> m_secrets;
-    std::unique_ptr<QWidget> m_window;
-    QPointer<ConnectionDialog> m_dialog;
-    QList<QPair<Profile, QString>> m_saved;
 };
-
-void tst_ConnectionDialog::initTestCase()
-{
-    TestCase::initTestCase();
-    QVERIFY2(QByteArrayList({ "open", "none" }).contains(keychainSession()), keychainSession().constData());
-    m_sandbox = std::make_unique<sandbox::SandboxThread>();
-    sandbox::Options options;
-    options.customers = 60;
-    options.rateLimit = 0;
-    QCOMPARE(m_sandbox->start(options), QString());
-}
-
-void tst_ConnectionDialog::init()
-{
-    TestCase::init();
-    const QByteArray about = QTest::currentTestFunction();
-    const bool ofBoth = about == "saysWhereTheKeyGoes" || about == "needsAKeyToTest";
-    if (!ofBoth && hasKeychain() == (about == "keepsTheKeyInMemory"))
-        QSKIP("not in this session");
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<ProfileStore>(m_folder->filePath(u"settings/profiles.ini"_s));
-    m_secrets = std::make_unique<SecretStore>();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1280, 720);
-    m_window->show();
-    m_saved.clear();
-    m_sandbox->log().clear();
-}
-
-void tst_ConnectionDialog::cleanup()
-{
-    m_window.reset();
-}
 
 void tst_ConnectionDialog::saysWhereTheKeyGoes()
 {
     openNew(u"spirii"_s);
     QTRY_VERIFY(!shown(u"keychain"_s).isEmpty());
-    if (hasKeychain()) {
-        QCOMPARE(shown(u"keychain"_s), u"The key is kept in the system keychain and sent to Spirii only."_s);
-        QVERIFY(!part(u"keychain.details"_s)->isVisible());
-    } else {
-        QCOMPARE(shown(u"keychain"_s),
-                 u"This computer has no keychain that Rollbook can use: the key is kept in memory until Rollbook quits "
-                 "and never written to disk."_s);
-        QVERIFY(part(u"keychain.details"_s)->isVisible());
-    }
-}
-
-void tst_ConnectionDialog::keepsTheKeyInMemory()
-{
-    openNew(u"spirii"_s);
-    fill(u"spirii"_s);
-    part(u"save"_s)->click();
-    QTRY_COMPARE(m_saved.size(), 1);
-    QCOMPARE(Answers(*m_secrets).read(m_saved.first().first.id), Result<QString>(accessOf(u"spirii"_s).secret));
-    QCOMPARE(homeFilesWith(accessOf(u"spirii"_s).secret.toUtf8()), QStringList());
+    QCOMPARE(shown(u"keychain"_s), u"The key is kept in the system keychain and sent to Spirii only."_s);
+    QVERIFY(!part(u"keychain.details"_s)->isVisible());
 }
 
 void tst_ConnectionDialog::firstAsksForTheService()
@@ -405,140 +200,6 @@ void tst_ConnectionDialog::editsNothingThatDownloadsNeed()
     QCOMPARE(m_saved.first().first.connection.name, u"Other"_s);
 }
 
-void tst_ConnectionDialog::testsAConnection_data()
-{
-    services();
-}
-
-void tst_ConnectionDialog::testsAConnection()
-{
-    QFETCH(QString, service);
-    openNew(service);
-    fill(service);
-    part(u"test"_s)->click();
-    QVERIFY(shown(u"result"_s).startsWith(u"Asking "_s));
-    QCOMPARE(part(u"test"_s)->text(), u"Stop test"_s);
-    QTRY_COMPARE(part(u"test"_s)->text(), u"Test"_s);
-    QCOMPARE(shown(u"result"_s), u"%1 answered and accepted the key."_s.arg(makeService(service)->label()));
-    QCOMPARE(m_sandbox->log().all().size(), 1);
-    QVERIFY(m_store->profiles().isEmpty());
-}
-
-void tst_ConnectionDialog::tellsWhyATestFails_data()
-{
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("sentence");
-    for (const auto &service : makeServices()) {
-        const QString part = service->secretParts().isEmpty() ? u"secret"_s : u"secret.2"_s;
-        QTest::addRow("wrong key of %s", qPrintable(service->id()))
-            << service->id() << part << u"wrong"_s
-            << u"%1 answered, but did not accept the key. Enter it again."_s.arg(service->label());
-    }
-    QTest::newRow("wrong company key") << u"khoros"_s << u"option.company_key"_s << u"elsewhere"_s
-                                       << u"Khoros knows the key but gives it no access. Check “Company key” and its "
-                                          "rights."_s;
-    QTest::newRow("wrong business") << u"teamup"_s << u"option.provider_id"_s << u"987654"_s
-                                    << u"TeamUp knows the key but gives it no access. Check “Business” and its "
-                                       "rights."_s;
-    QTcpServer nobody;
-    QVERIFY(nobody.listen(QHostAddress::LocalHost));
-    QTest::newRow("nobody there") << u"spirii"_s << u"base_url"_s << u"http://127.0.0.1:%1"_s.arg(nobody.serverPort())
-                                  << u"Spirii cannot be reached. Check the internet connection and try again."_s;
-    QTest::newRow("no such path") << u"teamup"_s << u"base_url"_s
-                                  << QString(m_sandbox->access().baseUrl.chopped(1) + u'9')
-                                  << u"There is no TeamUp at this address. Check the address."_s;
-}
-
-void tst_ConnectionDialog::tellsWhyATestFails()
-{
-    QFETCH(QString, service);
-    QFETCH(QString, field);
-    QFETCH(QString, value);
-    QFETCH(QString, sentence);
-    openNew(service);
-    fill(service);
-    type(field, value);
-    part(u"test"_s)->click();
-    QTRY_COMPARE(part(u"test"_s)->text(), u"Test"_s);
-    QCOMPARE(shown(u"result"_s), sentence);
-    QVERIFY(sentence.size() <= 90);
-    QVERIFY(part(u"result.details"_s)->isVisible());
-    part(u"result.details"_s)->click();
-    QVERIFY(part<QWidget>(u"result.text"_s)->isVisible());
-}
-
-void tst_ConnectionDialog::testsWithTheKeptKey()
-{
-    openProfile(stored(u"teamup"_s, accessOf(u"teamup"_s).secret));
-    part(u"test"_s)->click();
-    QTRY_COMPARE(shown(u"result"_s), u"TeamUp answered and accepted the key."_s);
-    type(u"secret"_s, u"another"_s); // goes before the kept one
-    part(u"test"_s)->click();
-    QTRY_COMPARE(shown(u"result"_s), u"TeamUp answered, but did not accept the key. Enter it again."_s);
-}
-
-void tst_ConnectionDialog::needsAKeyToTest()
-{
-    openNew(u"spirii"_s);
-    part(u"test"_s)->click();
-    QTRY_COMPARE(errorAt(u"secret"_s), u"Enter it first: Spirii answers only with it."_s);
-    QVERIFY(line(u"secret"_s)->hasFocus());
-    m_dialog->close();
-    openProfile(stored(u"spirii"_s, {}));
-    QTRY_COMPARE(line(u"secret"_s)->placeholderText(), u"None is kept"_s);
-    part(u"test"_s)->click();
-    QTRY_COMPARE(errorAt(u"secret"_s), u"Enter it: none is kept for this connection."_s);
-    QCOMPARE(m_sandbox->log().all().size(), 0);
-}
-
-void tst_ConnectionDialog::aChangeHidesTheResult()
-{
-    openProfile(stored(u"khoros"_s, accessOf(u"khoros"_s).secret));
-    for (const QString &name : { u"name"_s, u"secret.1"_s, u"option.company_key"_s, u"base_url"_s, u"time_zone"_s }) {
-        line(u"secret.1"_s)->clear();
-        part(u"test"_s)->click();
-        QTRY_VERIFY(shown(u"result"_s).contains(u"Khoros"_s) && part(u"test"_s)->text() == u"Test"_s);
-        const QString before = line(name)->text();
-        QTest::keyClicks(line(name), u"x"_s);
-        QVERIFY2(shown(u"result"_s).isEmpty(), qPrintable(name));
-        type(name, before);
-    }
-}
-
-void tst_ConnectionDialog::aTestCanBeStopped()
-{
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
-    openNew(u"spirii"_s);
-    type(u"base_url"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
-    type(u"secret"_s, u"key"_s);
-    part(u"test"_s)->click();
-    QTRY_VERIFY(silent.hasPendingConnections());
-    part(u"test"_s)->click();
-    QCOMPARE(part(u"test"_s)->text(), u"Test"_s);
-    QVERIFY(shown(u"result"_s).isEmpty());
-    part(u"test"_s)->click();
-    m_dialog->reject();
-    QTRY_VERIFY(!m_dialog);
-}
-
-void tst_ConnectionDialog::saysWhenTooManyAsk()
-{
-    sandbox::SandboxThread busy;
-    sandbox::Options options;
-    options.customers = 10;
-    QCOMPARE(busy.start(options), QString());
-    busy.addFault({ sandbox::Fault::Throttle, true });
-    openNew(u"spirii"_s);
-    type(u"base_url"_s, busy.access().spirii.baseUrl);
-    typeSecret(busy.access().spirii.secret);
-    part(u"test"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(
-        shown(u"result"_s), u"Spirii asks to slow down: too many requests. Wait a minute, then test again."_s, 20'000);
-}
-
 void tst_ConnectionDialog::returnGoesToTheMissingPart()
 {
     openNew(u"khoros"_s);
@@ -552,46 +213,6 @@ void tst_ConnectionDialog::returnGoesToTheMissingPart()
     QTest::keyClick(line(u"secret.2"_s), Qt::Key_Return);
     QTRY_COMPARE(m_saved.size(), 1);
     QCOMPARE(m_saved.first().second, u"ann:pw"_s);
-}
-
-void tst_ConnectionDialog::choosesABusinessByName()
-{
-    openNew(u"teamup"_s);
-    fill(u"teamup"_s);
-    auto *picker = part<OptionPicker>(u"option.provider_id"_s);
-    picker->showPopup();
-    QCOMPARE(part<QLabel>(u"option.provider_id.note"_s)->text(), u"Loading the list…"_s);
-    QTRY_VERIFY(picker->view()->isVisible());
-    QVERIFY(picker->count() > 0);
-    const QString id = picker->itemData(0).toString();
-    QVERIFY(picker->itemText(0).endsWith(u" (%1)"_s.arg(id)));
-    QTest::keyClick(picker->view(), Qt::Key_Home);
-    QTest::keyClick(picker->view(), Qt::Key_Return);
-    QTRY_COMPARE(line(u"option.provider_id"_s)->text(), picker->itemText(0));
-    part(u"test"_s)->click();
-    QTRY_COMPARE(shown(u"result"_s), u"TeamUp answered and accepted the key."_s);
-    part(u"save"_s)->click();
-    QTRY_COMPARE(m_saved.size(), 1);
-    QCOMPARE(m_saved.first().first.connection.options.value(u"provider_id"_s), id);
-}
-
-void tst_ConnectionDialog::saysWhyTheListIsNotThere()
-{
-    openNew(u"teamup"_s);
-    auto *picker = part<OptionPicker>(u"option.provider_id"_s);
-    auto *note = part<QLabel>(u"option.provider_id.note"_s);
-    picker->showPopup();
-    QTRY_COMPARE(note->text(), u"Enter the key first, then the list can be loaded. The ID can be typed."_s);
-    QVERIFY(note->isVisible());
-    fill(u"teamup"_s);
-    typeSecret(u"wrong"_s);
-    QVERIFY(!note->isVisible()); // it was said of another key
-    picker->showPopup();
-    QTRY_COMPARE(note->text(), u"TeamUp answered, but did not accept the key. Enter it again. The ID can be typed."_s);
-    type(u"option.provider_id"_s, u"4711"_s);
-    part(u"save"_s)->click();
-    QTRY_COMPARE(m_saved.size(), 1);
-    QCOMPARE(m_saved.first().first.connection.options.value(u"provider_id"_s), u"4711"_s);
 }
 
 void tst_ConnectionDialog::marksFaultyFields_data()
