@@ -25,7 +25,8 @@ bool GroupCache::holds(const ReportQuery &query) const
         return a.column == b.column && a.descending == b.descending;
     };
     const auto sameExtra = [](const ExtraColumn &a, const ExtraColumn &b) { return a.id == b.id; };
-    return m_query && m_query->columns == query.columns && m_query->filters == query.filters
+    return m_query && m_query->report == query.report && m_query->columns == query.columns
+        && m_query->filters == query.filters
         && std::equal(m_query->extras.begin(), m_query->extras.end(), query.extras.begin(), query.extras.end(),
                       sameExtra)
         && std::equal(m_query->sort.begin(), m_query->sort.end(), query.sort.begin(), query.sort.end(), sameSort);

@@ -170,6 +170,8 @@ private:
             complain(u"A text is expected."_s);
         else if (!m_rule.values.isEmpty() && !m_rule.values.contains(text))
             complain(u"“%1” is not one of the choices."_s.arg(text));
+        else if (m_rule.pattern && !QRegularExpression(QString::fromLatin1(m_rule.pattern)).match(text).hasMatch())
+            complain(u"“%1” is not of the form %2."_s.arg(text, QString::fromLatin1(m_rule.pattern)));
         return text;
     }
 

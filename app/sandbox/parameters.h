@@ -28,7 +28,8 @@ struct ParameterRule {
     Kind kind;
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
-    QStringList values = {}; ///< allowed texts; empty = any
+    QStringList values = {};       ///< allowed texts; empty = any
+    const char *pattern = nullptr; ///< of the whole of each text
 };
 
 /// Parameters as they came: texts of a query or form, or typed values of a JSON body.

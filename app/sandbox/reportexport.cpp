@@ -14,13 +14,13 @@ ExportContent reportExport(const Database &database, const ReportQuery &query)
 {
     ExportContent content;
     content.json = query.format == "json"_L1;
-    const QString report = query.kind == ReportKind::Customers ? u"customers"_s : u"customers-grouped"_s;
+    const QString report = QString(query.report->name).replace(u'.', u'-');
     content.name = report + (content.json ? u"-#.json"_s : u"-#.csv"_s);
-    if (query.kind == ReportKind::Customers) {
-        const QList<qint64> ids = customerIds(database, query);
+    if (!query.report->grouped) {
+        const QList<qint64> ids = rowIds(database, query);
         content.total = ids.size();
         content.rows = [&database, query, ids](qint64 first, qint64 count) {
-            return customerRows(database, query, ids.mid(first, count));
+            return rowsOf(database, query, ids.mid(first, count));
         };
     } else {
         const QList<QJsonObject> groups = groupRows(database, query);

@@ -10,40 +10,21 @@ namespace rollbook::sandbox {
 
 namespace {
 
-QList<ParameterRule> bodyRules()
+QList<ParameterRule> bodyRules(const ReportDefinition &report)
 {
-    static const QStringList traits { u"new"_s,      u"claimed"_s, u"slipping_away"_s,
-                                      u"inactive"_s, u"active"_s,  u"registration_blocked"_s,
-                                      u"lead"_s };
-    return {
-        { "columns", Kind::Texts },
-        { "sort", Kind::Texts },
-        { .name = "format", .kind = Kind::Text, .values = { u"csv"_s, u"json"_s } },
-        { "id_gt", Kind::Integer },
-        { "ids", Kind::Integers },
-        { "active_memberships", Kind::Integers },
-        { .name = "is_any", .kind = Kind::Texts, .values = traits },
-        { "is_active", Kind::Boolean },
-        { "is_claimed", Kind::Boolean },
-        { "is_new", Kind::Boolean },
-        { "is_slipping_away", Kind::Boolean },
-        { "registration_blocked", Kind::Boolean },
-        { "has_account_credit", Kind::Boolean },
-        { "include_deleted", Kind::Boolean },
-        { "created_at_gte", Kind::DateTime },
-        { "created_at_lte", Kind::DateTime },
-        { "created_at_timeframe", Kind::Text },
-        { "date_of_birth_gte", Kind::Date },
-        { "date_of_birth_lte", Kind::Date },
-        { "latest_registration_starts_at_gte", Kind::DateTime },
-        { "latest_registration_starts_at_lte", Kind::DateTime },
-        { "extra_customer_fields", Kind::Text },
-    };
+    QList<ParameterRule> rules { { "columns", Kind::Texts },
+                                 { "sort", Kind::Texts },
+                                 { .name = "format", .kind = Kind::Text, .values = { u"csv"_s, u"json"_s } } };
+    if (report.extraFields)
+        rules.append({ "extra_customer_fields", Kind::Text });
+    for (const FilterRule &filter : report.filters)
+        rules.append(filter.parameter);
+    return rules;
 }
 
-QList<ParameterRule> dataRules()
+QList<ParameterRule> dataRules(const ReportDefinition &report)
 {
-    QList<ParameterRule> rules = bodyRules();
+    QList<ParameterRule> rules = bodyRules(report);
     rules.append({ { "limit", Kind::Integer, 0, 100 },
                    { "offset", Kind::Integer, 0 },
                    { "page", Kind::Integer, 1, 1'000'000'000 },
@@ -53,13 +34,9 @@ QList<ParameterRule> dataRules()
 
 void readColumns(ReportQuery &query, const QStringList &names, FieldErrors &errors)
 {
-    const bool customers = query.kind == ReportKind::Customers;
-    for (const QString &name : names) {
-        QList<const Column *> found;
-        if (customers)
-            found = customerColumnsNamed(name);
-        else if (const Column *column = groupedColumnNamed(name))
-            found = { column };
+    const ReportDefinition &report = *query.report;
+    for (const QString &name : names.isEmpty() ? report.defaults : names) {
+        const QList<const Column *> found = report.named(name);
         if (found.isEmpty())
             errors[u"columns"_s].append(u"“%1” is not a column of this report."_s.arg(name));
         for (const Column *column : found) {
@@ -67,25 +44,22 @@ void readColumns(ReportQuery &query, const QStringList &names, FieldErrors &erro
                 query.columns.append(column);
         }
     }
-    if (names.isEmpty() && customers)
-        query.columns = defaultCustomerColumns();
-    else if (names.isEmpty())
+    if (names.isEmpty() && report.grouped)
         errors[u"columns"_s].append(u"At least one column is required."_s);
-    const Column *id = &customerColumns().constFirst();
-    if (customers && !query.columns.contains(id))
+    const Column *id = report.grouped ? nullptr : report.named(u"id"_s).constFirst();
+    if (id && !query.columns.contains(id))
         query.columns.prepend(id);
 }
 
 /// The column that a sort name means; a group of several cannot be sorted by.
 const Column *sortColumn(const ReportQuery &query, const QString &name)
 {
-    if (query.kind == ReportKind::Customers) {
-        const auto found = customerColumnsNamed(name);
-        return found.size() == 1 ? found.constFirst() : nullptr;
-    }
-    // A group has only the values that it is grouped by, and its count.
-    const Column *column = groupedColumnNamed(name);
-    return query.columns.contains(column) || name == "count"_L1 ? column : nullptr;
+    const auto found = query.report->named(name);
+    if (found.size() != 1)
+        return nullptr;
+    // A group has only the values that it is grouped by, and what is counted.
+    const Column *column = found.constFirst();
+    return !query.report->grouped || column->aggregate || query.columns.contains(column) ? column : nullptr;
 }
 
 void readSort(ReportQuery &query, const QStringList &names, FieldErrors &errors)
@@ -114,22 +88,28 @@ void readExtras(const Database &database, ReportQuery &query, const QString &tex
     }
 }
 
-void readTimeframe(const ReportContext &context, ReportQuery &query, const QString &text, FieldErrors &errors)
+/// Puts the ends of the timeframe in its place.
+void readTimeframe(const ReportContext &context, const FilterRule &rule, QVariant &value, FieldErrors &errors)
 {
+    const QString text = value.toString();
     const auto period = parseTimeframe(text, context.today);
     if (!period) {
-        errors[u"created_at_timeframe"_s].append(u"“%1” is not a timeframe."_s.arg(text));
+        errors[QString::fromLatin1(rule.parameter.name)].append(u"“%1” is not a timeframe."_s.arg(text));
         return;
     }
-    const auto start = [&context](QDate day) { return firstSecond(day, context.zone).toMSecsSinceEpoch(); };
-    query.filters.insert(u"created_from"_s, start(period->first));
-    query.filters.insert(u"created_before"_s, start(period->second.addDays(1)));
+    const auto end = [&](QDate day) -> QVariant {
+        if (rule.match == Match::Days)
+            return day.toString(Qt::ISODate);
+        return firstSecond(day, context.zone).toMSecsSinceEpoch();
+    };
+    value = QVariantList { end(period->first), end(period->second.addDays(1)) };
 }
 
-ReportQuery build(const ReportContext &context, ReportKind kind, Parameters parameters, FieldErrors &errors)
+ReportQuery build(const ReportContext &context, const ReportDefinition &report, Parameters parameters,
+                  FieldErrors &errors)
 {
     ReportQuery query;
-    query.kind = kind;
+    query.report = &report;
     query.format = parameters.take(u"format"_s).toString();
     const bool columnsWrong = errors.contains(u"columns"_s);
     const QStringList columns = parameters.take(u"columns"_s).toStringList();
@@ -137,10 +117,12 @@ ReportQuery build(const ReportContext &context, ReportKind kind, Parameters para
         readColumns(query, columns, errors);
     readSort(query, parameters.take(u"sort"_s).toStringList(), errors);
     readExtras(context.database, query, parameters.take(u"extra_customer_fields"_s).toString(), errors);
-    const QString timeframe = parameters.take(u"created_at_timeframe"_s).toString();
     query.filters = parameters;
-    if (!timeframe.isEmpty())
-        readTimeframe(context, query, timeframe, errors);
+    for (const FilterRule &rule : report.filters) {
+        const auto value = query.filters.find(QString::fromLatin1(rule.parameter.name));
+        if (value != query.filters.end() && (rule.match == Match::Moments || rule.match == Match::Days))
+            readTimeframe(context, rule, *value, errors);
+    }
     return query;
 }
 
@@ -151,15 +133,16 @@ QString ExtraColumn::key() const
     return u"extra_customer_fields.%1"_s.arg(id);
 }
 
-ReportQuery readDataQuery(const ReportContext &context, ReportKind kind, const RawParameters &raw, FieldErrors &errors)
+ReportQuery readDataQuery(const ReportContext &context, const ReportDefinition &report, const RawParameters &raw,
+                          FieldErrors &errors)
 {
     constexpr qint64 usual = 50;
-    Parameters parameters = readParameters(dataRules(), raw, errors);
+    Parameters parameters = readParameters(dataRules(report), raw, errors);
     const QVariant limit = parameters.take(u"limit"_s);
     const QVariant offset = parameters.take(u"offset"_s);
     const QVariant page = parameters.take(u"page"_s);
     const QVariant pageSize = parameters.take(u"page_size"_s);
-    ReportQuery query = build(context, kind, parameters, errors);
+    ReportQuery query = build(context, report, parameters, errors);
     if (page.isValid() || pageSize.isValid()) { // they win over limit and offset
         query.limit = pageSize.isValid() ? pageSize.toLongLong() : usual;
         query.offset = page.isValid() ? (page.toLongLong() - 1) * query.limit : 0;
@@ -170,9 +153,10 @@ ReportQuery readDataQuery(const ReportContext &context, ReportKind kind, const R
     return query;
 }
 
-ReportQuery readExportBody(const ReportContext &context, ReportKind kind, const RawParameters &raw, FieldErrors &errors)
+ReportQuery readExportBody(const ReportContext &context, const ReportDefinition &report, const RawParameters &raw,
+                           FieldErrors &errors)
 {
-    return build(context, kind, readParameters(bodyRules(), raw, errors), errors);
+    return build(context, report, readParameters(bodyRules(report), raw, errors), errors);
 }
 
 } // namespace rollbook::sandbox

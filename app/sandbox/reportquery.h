@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/columns.h"
-#include "sandbox/database.h"
-#include "sandbox/parameters.h"
-
-#include <QDate>
-#include <QTimeZone>
+#include "sandbox/reportdefinition.h"
 
 namespace rollbook::sandbox {
-
-enum class ReportKind { Customers, Grouped };
 
 /// A custom field that is asked for as a column.
 struct ExtraColumn {
@@ -29,27 +22,21 @@ struct SortKey {
 
 /// A report request that is in order.
 struct ReportQuery {
-    ReportKind kind = ReportKind::Customers;
+    const ReportDefinition *report = nullptr;
     QList<const Column *> columns;
     QList<ExtraColumn> extras;
     QList<SortKey> sort;
-    Parameters filters; ///< by wire name, with created_from and created_before for a timeframe
+    Parameters filters; ///< by wire name; a timeframe is the list of its first value and the one after its last
     qint64 limit = -1;  ///< -1 = all
     qint64 offset = 0;
     QString format; ///< csv or json, empty when not given
 };
 
-/// What a report needs to know to read a request.
-struct ReportContext {
-    const Database &database;
-    QDate today;
-    QTimeZone zone;
-};
-
 /// Reads the parameters of …/data. Complaints go to `errors`; the result holds only without them.
-ReportQuery readDataQuery(const ReportContext &context, ReportKind kind, const RawParameters &raw, FieldErrors &errors);
+ReportQuery readDataQuery(const ReportContext &context, const ReportDefinition &report, const RawParameters &raw,
+                          FieldErrors &errors);
 /// Reads the body of …/export, which has no paging.
-ReportQuery readExportBody(const ReportContext &context, ReportKind kind, const RawParameters &raw,
+ReportQuery readExportBody(const ReportContext &context, const ReportDefinition &report, const RawParameters &raw,
                            FieldErrors &errors);
 
 } // namespace rollbook::sandbox

@@ -44,23 +44,39 @@ QJsonValue extraValue(const ExtraColumn &extra, const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
+/// Puts a value where its dotted key says.
+void insertAt(QJsonObject &object, const QString &key, const QJsonValue &value)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot < 0) {
+        object.insert(key, value);
+        return;
+    }
+    QJsonObject inner = object.value(key.left(dot)).toObject();
+    insertAt(inner, key.mid(dot + 1), value);
+    object.insert(key.left(dot), inner);
+}
+
 /// A group without any value, such as the family of someone who has none, is null as a whole.
 QJsonValue groupValue(const QJsonObject &group)
 {
-    for (const QJsonValue value : group) {
-        if (!value.isNull())
-            return group;
+    QJsonObject result;
+    bool any = false;
+    for (auto it = group.begin(); it != group.end(); ++it) {
+        const QJsonValue value = it->isObject() ? groupValue(it->toObject()) : *it;
+        any = any || !value.isNull();
+        result.insert(it.key(), value);
     }
-    return QJsonValue::Null;
+    return any ? QJsonValue(result) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject header(const QString &label, const QString &key, bool sortable, bool isId)
+QJsonObject header(const QString &label, const QString &key, bool sortable)
 {
     return { { u"label"_s, label },
              { u"key"_s, key },
              { u"sortable"_s, sortable },
-             { u"holds_customer_id"_s, isId },
-             { u"required"_s, isId } };
+             { u"holds_customer_id"_s, false },
+             { u"required"_s, false } };
 }
 
 } // namespace
@@ -80,24 +96,18 @@ QJsonObject money(qint64 pence)
 QJsonObject rowOf(const ReportQuery &query, const QSqlQuery &result, int first)
 {
     QJsonObject row;
-    QMap<QString, QJsonObject> groups;
+    QJsonObject groups;
     int index = first;
     for (const Column *column : query.columns) {
-        const QJsonValue value = cellValue(column->cell, result.value(index++));
         const QString key = column->key;
-        const qsizetype dot = key.indexOf(u'.');
-        if (dot < 0)
-            row.insert(key, value);
-        else
-            groups[key.left(dot)].insert(key.mid(dot + 1), value);
+        insertAt(key.contains(u'.') ? groups : row, key, cellValue(column->cell, result.value(index++)));
     }
-    if (query.kind == ReportKind::Customers) {
+    if (!query.report->grouped) {
         for (const ExtraColumn &extra : query.extras)
-            groups[u"extra_customer_fields"_s].insert(QString::number(extra.id),
-                                                      extraValue(extra, result.value(index++)));
+            insertAt(groups, extra.key(), extraValue(extra, result.value(index++)));
     }
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it)
-        row.insert(it.key(), groupValue(it.value()));
+    for (auto it = groups.constBegin(); it != groups.constEnd(); ++it)
+        row.insert(it.key(), groupValue(it->toObject()));
     return row;
 }
 
@@ -105,8 +115,9 @@ QJsonArray headersOf(const ReportQuery &query)
 {
     QJsonArray headers;
     for (const Column *column : query.columns) {
-        const bool isId = query.kind == ReportKind::Customers && column->key == "id"_L1;
-        QJsonObject object = header(column->label, column->key, !column->order.isEmpty(), isId);
+        QJsonObject object = header(column->label, column->key, !column->order.isEmpty());
+        object[u"holds_customer_id"_s] = column->key == query.report->customerKey;
+        object[u"required"_s] = !query.report->grouped && column->key == "id"_L1;
         for (qsizetype priority = 0; priority < query.sort.size(); ++priority) {
             const SortKey &sort = query.sort.at(priority);
             if (sort.column != column || object.contains(u"sorted"_s))
@@ -117,9 +128,9 @@ QJsonArray headersOf(const ReportQuery &query)
         }
         headers.append(object);
     }
-    if (query.kind == ReportKind::Customers) {
+    if (!query.report->grouped) {
         for (const ExtraColumn &extra : query.extras)
-            headers.append(header(extra.label, extra.key(), false, false));
+            headers.append(header(extra.label, extra.key(), false));
     }
     return headers;
 }

@@ -5,7 +5,6 @@
 #include "sandbox/reportrow.h"
 
 #include <QHash>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,84 +18,68 @@ struct Sql {
     QVariantList values;
 };
 
-// Filters and groups look at the customers alone; the joins would cost a count of 100,000 rows most of its time.
-constexpr auto FromCustomers = " FROM customers c"_L1;
-constexpr auto FromAll = " FROM customers c LEFT JOIN families f ON f.id = c.family_id "
-                         "LEFT JOIN venues v ON v.id = c.venue_id LEFT JOIN instructors i ON i.id = c.instructor_id "
-                         "LEFT JOIN customers r ON r.id = c.referring_id"_L1;
-
-struct Condition {
-    QLatin1String parameter;
-    QLatin1String sql; ///< one question mark
-};
-
-constexpr std::array Conditions {
-    Condition { "id_gt"_L1, "c.id > ?"_L1 },
-    Condition { "is_active"_L1, "c.is_active = ?"_L1 },
-    Condition { "is_claimed"_L1, "c.is_claimed = ?"_L1 },
-    Condition { "is_new"_L1, "c.is_new = ?"_L1 },
-    Condition { "is_slipping_away"_L1, "c.is_slipping_away = ?"_L1 },
-    Condition { "registration_blocked"_L1, "c.registration_blocked = ?"_L1 },
-    Condition { "has_account_credit"_L1, "(coalesce(c.credit, 0) > 0) = ?"_L1 },
-    Condition { "created_at_gte"_L1, "c.created_at >= ?"_L1 },
-    Condition { "created_at_lte"_L1, "c.created_at <= ?"_L1 },
-    Condition { "created_from"_L1, "c.created_at >= ?"_L1 },
-    Condition { "created_before"_L1, "c.created_at < ?"_L1 },
-    Condition { "date_of_birth_gte"_L1, "c.date_of_birth >= ?"_L1 },
-    Condition { "date_of_birth_lte"_L1, "c.date_of_birth <= ?"_L1 },
-    Condition { "latest_registration_starts_at_gte"_L1, "c.latest_starts_at >= ?"_L1 },
-    Condition { "latest_registration_starts_at_lte"_L1, "c.latest_starts_at <= ?"_L1 },
-};
-
-constexpr std::array Traits {
-    Condition { "new"_L1, "c.is_new"_L1 },
-    Condition { "claimed"_L1, "c.is_claimed"_L1 },
-    Condition { "slipping_away"_L1, "c.is_slipping_away"_L1 },
-    Condition { "inactive"_L1, "NOT c.is_active"_L1 },
-    Condition { "active"_L1, "c.is_active"_L1 },
-    Condition { "registration_blocked"_L1, "c.registration_blocked"_L1 },
-    Condition { "lead"_L1, "c.is_lead"_L1 },
-};
-
 QString marks(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u',');
 }
 
-QString anyTrait(const QStringList &traits)
+QString anyOf(const FilterRule &rule, const QStringList &chosen)
 {
     QStringList parts;
-    for (const Condition &trait : Traits) {
-        if (traits.contains(trait.parameter))
-            parts.append(trait.sql);
-    }
+    for (const QString &value : chosen)
+        parts.append(rule.conditions.value(value));
+    parts.removeDuplicates();
     return u"(%1)"_s.arg(parts.join(u" OR "_s));
 }
 
-Sql where(const Parameters &filters)
+QStringList trimmed(const QStringList &parts)
+{
+    QStringList result;
+    for (const QString &part : parts)
+        result.append(part.trimmed());
+    return result;
+}
+
+/// The condition of one filter; an empty text keeps every row.
+Sql condition(const FilterRule &rule, const QVariant &value)
+{
+    const QString sql = rule.sql;
+    if (rule.match == Match::Unless)
+        return { value.toBool() ? QString() : sql, {} };
+    if (!value.isValid())
+        return {};
+    switch (rule.match) {
+    case Match::One:
+        return { sql, { value } };
+    case Match::Among:
+        return { sql.arg(marks(value.toList().size())), value.toList() };
+    case Match::AmongText: {
+        const QStringList parts = trimmed(value.toString().split(u','));
+        return { sql.arg(marks(parts.size())), QVariant(parts).toList() };
+    }
+    case Match::Any:
+        return { anyOf(rule, value.toStringList()), {} };
+    case Match::Moments:
+    case Match::Days:
+        return { u"(%1 >= ? AND %1 < ?)"_s.arg(sql), value.toList() };
+    case Match::Unless:
+    case Match::Nothing:
+        break;
+    }
+    return {};
+}
+
+Sql where(const ReportQuery &query)
 {
     Sql sql;
     QStringList parts;
-    if (!filters.value(u"include_deleted"_s).toBool())
-        parts.append(u"c.deleted_at IS NULL"_s);
-    for (const Condition &condition : Conditions) {
-        const auto value = filters.constFind(condition.parameter);
-        if (value == filters.cend())
+    for (const FilterRule &rule : query.report->filters) {
+        const Sql one = condition(rule, query.filters.value(QString::fromLatin1(rule.parameter.name)));
+        if (one.text.isEmpty())
             continue;
-        parts.append(condition.sql);
-        sql.values.append(*value);
+        parts.append(one.text);
+        sql.values.append(one.values);
     }
-    if (const QVariantList ids = filters.value(u"ids"_s).toList(); !ids.isEmpty()) {
-        parts.append(u"c.id IN (%1)"_s.arg(marks(ids.size())));
-        sql.values.append(ids);
-    }
-    if (const QVariantList plans = filters.value(u"active_memberships"_s).toList(); !plans.isEmpty()) {
-        parts.append(u"EXISTS (SELECT 1 FROM customer_memberships h WHERE h.customer_id = c.id AND h.status = 'active' "
-                     "AND h.membership_id IN (%1))"_s.arg(marks(plans.size())));
-        sql.values.append(plans);
-    }
-    if (const QStringList traits = filters.value(u"is_any"_s).toStringList(); !traits.isEmpty())
-        parts.append(anyTrait(traits));
     if (!parts.isEmpty())
         sql.text = u" WHERE "_s + parts.join(u" AND "_s);
     return sql;
@@ -118,11 +101,11 @@ QString orderBy(const ReportQuery &query)
         parts.append(orderPart(key.column, key.descending));
         complete = complete || key.column->key == "id"_L1;
     }
-    if (query.kind == ReportKind::Customers && !complete) {
-        parts.append(u"c.id"_s);
-    } else if (query.kind == ReportKind::Grouped) {
+    if (!query.report->grouped && !complete) {
+        parts.append(query.report->id);
+    } else if (query.report->grouped) {
         for (const Column *column : query.columns)
-            parts.append(orderPart(column, false));
+            parts.append(column->order.isEmpty() ? QString(column->value) : orderPart(column, false));
     }
     return u" ORDER BY "_s + parts.join(u", "_s);
 }
@@ -131,7 +114,7 @@ QString groupBy(const ReportQuery &query)
 {
     QStringList parts;
     for (const Column *column : query.columns) {
-        if (column->key != "count"_L1)
+        if (!column->aggregate)
             parts.append(column->value);
     }
     return parts.isEmpty() ? QString() : QString(u" GROUP BY "_s + parts.join(u", "_s));
@@ -141,18 +124,17 @@ QString groupBy(const ReportQuery &query)
 
 qint64 countRows(const Database &database, const ReportQuery &query)
 {
-    const Sql filter = where(query.filters);
-    QString text = u"SELECT count(*)"_s + FromCustomers + filter.text;
-    if (query.kind == ReportKind::Grouped)
-        text = u"SELECT count(*) FROM (SELECT count(*)"_s + FromCustomers + filter.text + groupBy(query) + u")"_s;
+    const Sql filter = where(query);
+    const QString text = u"SELECT count(*)"_s + query.report->from + filter.text;
     QSqlQuery result = database.run(text, filter.values);
     return result.next() ? result.value(0).toLongLong() : 0;
 }
 
-QList<qint64> customerIds(const Database &database, const ReportQuery &query)
+QList<qint64> rowIds(const Database &database, const ReportQuery &query)
 {
-    const Sql filter = where(query.filters);
-    const QString text = u"SELECT c.id"_s + FromAll + filter.text + orderBy(query) + u" LIMIT ? OFFSET ?"_s;
+    const Sql filter = where(query);
+    const QString text =
+        u"SELECT "_s + query.report->id + query.report->all + filter.text + orderBy(query) + u" LIMIT ? OFFSET ?"_s;
     QSqlQuery result = database.run(text, filter.values + QVariantList { query.limit, query.offset });
     QList<qint64> ids;
     while (result.next())
@@ -160,9 +142,9 @@ QList<qint64> customerIds(const Database &database, const ReportQuery &query)
     return ids;
 }
 
-QList<QJsonObject> customerRows(const Database &database, const ReportQuery &query, const QList<qint64> &ids)
+QList<QJsonObject> rowsOf(const Database &database, const ReportQuery &query, const QList<qint64> &ids)
 {
-    QStringList expressions { u"c.id"_s };
+    QStringList expressions { query.report->id };
     QVariantList values;
     for (const Column *column : query.columns)
         expressions.append(column->value);
@@ -173,8 +155,8 @@ QList<QJsonObject> customerRows(const Database &database, const ReportQuery &que
     }
     for (const qint64 id : ids)
         values.append(id);
-    const QString text =
-        u"SELECT "_s + expressions.join(u", "_s) + FromAll + u" WHERE c.id IN ("_s + marks(ids.size()) + u")"_s;
+    const QString text = u"SELECT "_s + expressions.join(u", "_s) + query.report->all + u" WHERE "_s + query.report->id
+        + u" IN ("_s + marks(ids.size()) + u")"_s;
     QSqlQuery result = database.run(text, values);
     QHash<qint64, QJsonObject> byId;
     while (result.next())
@@ -188,11 +170,11 @@ QList<QJsonObject> customerRows(const Database &database, const ReportQuery &que
 
 QList<QJsonObject> groupRows(const Database &database, const ReportQuery &query)
 {
-    const Sql filter = where(query.filters);
+    const Sql filter = where(query);
     QStringList expressions;
     for (const Column *column : query.columns)
         expressions.append(column->value);
-    const QString text = u"SELECT "_s + expressions.join(u", "_s) + FromCustomers + filter.text + groupBy(query)
+    const QString text = u"SELECT "_s + expressions.join(u", "_s) + query.report->all + filter.text + groupBy(query)
         + orderBy(query) + u" LIMIT ? OFFSET ?"_s;
     QSqlQuery result = database.run(text, filter.values + QVariantList { query.limit, query.offset });
     QList<QJsonObject> rows;

@@ -8,13 +8,13 @@
 
 namespace rollbook::sandbox {
 
-/// Rows the report has in all.
+/// Rows that a report without groups has in all.
 qint64 countRows(const Database &database, const ReportQuery &query);
 
-/// The customers' ids in the report's order, with its limit and offset.
-QList<qint64> customerIds(const Database &database, const ReportQuery &query);
-/// The rows of these customers, in the order of `ids`.
-QList<QJsonObject> customerRows(const Database &database, const ReportQuery &query, const QList<qint64> &ids);
+/// The rows' ids in the report's order, with its limit and offset.
+QList<qint64> rowIds(const Database &database, const ReportQuery &query);
+/// The rows of these ids, in their order.
+QList<QJsonObject> rowsOf(const Database &database, const ReportQuery &query, const QList<qint64> &ids);
 
 /// The groups in the report's order, with its limit and offset.
 QList<QJsonObject> groupRows(const Database &database, const ReportQuery &query);

@@ -78,14 +78,14 @@ void Sandbox::addTeamUp()
 {
     constexpr int perMinute = 250;
     static_cast<ServiceAccess &>(m_access) = newAccess("/api/v2");
-    m_apis.push_back(
-        std::make_unique<TeamUpApi>(TeamUpApi::Setup { .context = { m_database, m_options.today, m_options.zone },
-                                                       .jobs = m_jobs,
-                                                       .faults = m_faults,
-                                                       .secret = m_access.secret,
-                                                       .baseUrl = m_access.baseUrl,
-                                                       .filesUrl = m_files.root(),
-                                                       .rateLimit = m_options.rateLimit.value_or(perMinute) }));
+    m_apis.push_back(std::make_unique<TeamUpApi>(
+        TeamUpApi::Setup { .context = { m_database, m_options.today, m_options.zone, m_options.seed },
+                           .jobs = m_jobs,
+                           .faults = m_faults,
+                           .secret = m_access.secret,
+                           .baseUrl = m_access.baseUrl,
+                           .filesUrl = m_files.root(),
+                           .rateLimit = m_options.rateLimit.value_or(perMinute) }));
 }
 
 void Sandbox::addKhoros()

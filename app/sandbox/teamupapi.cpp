@@ -98,16 +98,9 @@ Reply TeamUpApi::route(const Request &request, const QString &path)
                                                    { u"/customer_fields"_s, customerFieldsReply },
                                                    { u"/providers"_s, providersReply },
                                                    { u"/customers"_s, customersReply } };
-    static const QHash<QString, ReportKind> dataPaths { { u"/reports/customers/data"_s, ReportKind::Customers },
-                                                        { u"/reports/customers.grouped/data"_s, ReportKind::Grouped } };
-    static const QHash<QString, ReportKind> exportPaths { { u"/reports/customers/export"_s, ReportKind::Customers },
-                                                          { u"/reports/customers.grouped/export"_s,
-                                                            ReportKind::Grouped } };
     const bool get = request.method == "GET";
-    if (const auto it = exportPaths.constFind(path); it != exportPaths.cend())
-        return request.method == "POST" ? startExport(request, *it) : methodNotAllowed("POST");
-    if (const auto it = dataPaths.constFind(path); it != dataPaths.cend())
-        return get ? spoiled(m_setup.faults, data(request, *it)) : methodNotAllowed("GET");
+    if (auto answered = report(request, path))
+        return *std::move(answered);
     if (const auto it = lists.constFind(path); it != lists.cend()) {
         return get ? (*it)({ m_setup.context.database, m_setup.baseUrl + path, request.query })
                    : methodNotAllowed("GET");
@@ -118,26 +111,41 @@ Reply TeamUpApi::route(const Request &request, const QString &path)
     return notFoundReply();
 }
 
-Reply TeamUpApi::data(const Request &request, ReportKind kind)
+/// The answer of a report's two paths, nothing for any other path.
+std::optional<Reply> TeamUpApi::report(const Request &request, const QString &path)
+{
+    const QStringList parts = path.mid(1).split(u'/');
+    const ReportDefinition *report =
+        parts.size() == 3 && parts.at(0) == "reports"_L1 ? reportNamed(parts.at(1)) : nullptr;
+    const bool isData = report && parts.at(2) == "data"_L1;
+    if (!isData && (!report || parts.at(2) != "export"_L1))
+        return std::nullopt;
+    if (request.method != (isData ? "GET" : "POST"))
+        return methodNotAllowed(isData ? "GET" : "POST");
+    if (report->prepare && !report->prepare(m_setup.context))
+        return errorReply(500, u"server_error"_s, u"The practice data could not be made."_s);
+    return isData ? spoiled(m_setup.faults, data(request, *report)) : startExport(request, *report);
+}
+
+Reply TeamUpApi::data(const Request &request, const ReportDefinition &report)
 {
     FieldErrors errors;
-    const ReportQuery query = readDataQuery(m_setup.context, kind, decodeForm(request.query), errors);
+    const ReportQuery query = readDataQuery(m_setup.context, report, decodeForm(request.query), errors);
     if (!errors.isEmpty())
         return invalidReply(errors);
 
     // The service's default is csv, but its answer is documented as JSON only; so JSON it is for every format.
     const Database &database = m_setup.context.database;
     QJsonArray rows;
-    const bool grouped = kind == ReportKind::Grouped;
     const QList<QJsonObject> found =
-        grouped ? m_groups.page(database, query) : customerRows(database, query, customerIds(database, query));
+        report.grouped ? m_groups.page(database, query) : rowsOf(database, query, rowIds(database, query));
     for (const QJsonObject &row : found)
         rows.append(row);
-    const qint64 total = grouped ? m_groups.count() : countRows(database, query);
+    const qint64 total = report.grouped ? m_groups.count() : countRows(database, query);
     return jsonReply({ { u"total"_s, total }, { u"column_headers"_s, headersOf(query) }, { u"rows"_s, rows } });
 }
 
-Reply TeamUpApi::startExport(const Request &request, ReportKind kind)
+Reply TeamUpApi::startExport(const Request &request, const ReportDefinition &report)
 {
     FieldErrors errors;
     const Parameters inQuery =
@@ -146,7 +154,7 @@ Reply TeamUpApi::startExport(const Request &request, ReportKind kind)
     RawParameters raw;
     if (const auto refusal = readBody(request, raw))
         return *refusal;
-    ReportQuery query = readExportBody(m_setup.context, kind, raw, errors);
+    ReportQuery query = readExportBody(m_setup.context, report, raw, errors);
     if (!errors.isEmpty())
         return invalidReply(errors);
     if (query.format.isEmpty())

@@ -32,8 +32,9 @@ public:
 private:
     std::optional<Reply> refuse(const Request &request);
     Reply route(const Request &request, const QString &path);
-    Reply data(const Request &request, ReportKind kind);
-    Reply startExport(const Request &request, ReportKind kind);
+    std::optional<Reply> report(const Request &request, const QString &path);
+    Reply data(const Request &request, const ReportDefinition &report);
+    Reply startExport(const Request &request, const ReportDefinition &report);
     Reply job(const Request &request, const QString &id);
 
     Setup m_setup;

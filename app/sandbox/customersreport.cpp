@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/columns.h"
+#include "sandbox/reportdefinition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +27,15 @@ constexpr auto LatestRegistration =
     "strftime('%Y-%m-%dT%H:%M:%SZ', c.latest_starts_at / 1000, 'unixepoch'), 'name', c.latest_name, "
     "'type', c.latest_type) END"_L1;
 
-} // namespace
+constexpr auto FromCustomers = " FROM customers c"_L1;
+constexpr auto FromAll = " FROM customers c LEFT JOIN families f ON f.id = c.family_id "
+                         "LEFT JOIN venues v ON v.id = c.venue_id LEFT JOIN instructors i ON i.id = c.instructor_id "
+                         "LEFT JOIN customers r ON r.id = c.referring_id"_L1;
 
-const QList<Column> &customerColumns()
+QList<Column> customerColumns()
 {
     // clang-format off
-    static const QList<Column> columns {
+    return {
         { "id"_L1, "Customer ID"_L1, Cell::Integer, "c.id"_L1,
           "c.id"_L1 },
         { "full_name"_L1, "Name"_L1, Cell::Text, "c.full_name"_L1,
@@ -98,7 +101,7 @@ const QList<Column> &customerColumns()
         { "referring_member.id"_L1, "Referring member ID"_L1, Cell::Integer, "c.referring_id"_L1,
           "c.referring_id"_L1 },
         { "referring_member.name"_L1, "Referring member"_L1, Cell::Text, "r.full_name"_L1,
-          "r.full_key"_L1 },
+          "r.full_key"_L1, "referrering_member_name"_L1 },
         { "account_credit_balance"_L1, "Account credit balance"_L1, Cell::Money, "c.credit"_L1,
           "c.credit"_L1 },
         { "last_payment_at"_L1, "Last payment at"_L1, Cell::Instant, "c.last_payment_at"_L1,
@@ -124,17 +127,16 @@ const QList<Column> &customerColumns()
         { "emergency_contact.phone"_L1, "Emergency contact phone"_L1, Cell::Text, "c.emergency_phone"_L1,
           "c.emergency_phone COLLATE NOCASE"_L1 },
         { "lead_source.name"_L1, "Lead source"_L1, Cell::Text, "c.lead_source"_L1,
-          "c.lead_source COLLATE NOCASE"_L1 },
+          "c.lead_source COLLATE NOCASE"_L1, "-"_L1 },
         { "is_lead"_L1, "Lead"_L1, Cell::Boolean, "c.is_lead"_L1,
           "c.is_lead"_L1 },
     };
     // clang-format on
-    return columns;
 }
 
-const QList<Column> &groupedColumns()
+QList<Column> groupedColumns()
 {
-    static const QList<Column> columns {
+    return {
         { "created_date"_L1, "Created date"_L1, Cell::Date, "c.created_date"_L1, "c.created_date"_L1 },
         { "is_claimed"_L1, "Claimed"_L1, Cell::Boolean, "c.is_claimed"_L1, "c.is_claimed"_L1 },
         { "is_active"_L1, "Active"_L1, Cell::Boolean, "c.is_active"_L1, "c.is_active"_L1 },
@@ -150,45 +152,72 @@ const QList<Column> &groupedColumns()
         { "is_slipping_away"_L1, "Slipping away"_L1, Cell::Boolean, "c.is_slipping_away"_L1, "c.is_slipping_away"_L1 },
         { "registration_blocked"_L1, "Registration blocked"_L1, Cell::Boolean, "c.registration_blocked"_L1,
           "c.registration_blocked"_L1 },
-        { "count"_L1, "Count"_L1, Cell::Integer, "count(*)"_L1, "count(*)"_L1 },
+        { "count"_L1, "Count"_L1, Cell::Integer, "count(*)"_L1, "count(*)"_L1, {}, true },
     };
-    return columns;
 }
 
-QList<const Column *> customerColumnsNamed(const QString &name)
+FilterRule traits()
 {
-    QString wanted = name;
-    // The service's own alias has a typing error, and the right spelling does not exist.
-    if (name == "referrering_member_name"_L1)
-        wanted = u"referring_member_name"_s;
-    else if (name == "referring_member_name"_L1 || name == "lead_source_name"_L1)
-        return {};
-    QList<const Column *> found;
-    for (const Column &column : customerColumns()) {
-        const QString key = column.key;
-        const qsizetype dot = key.indexOf(u'.');
-        if (wanted == key || (dot > 0 && (wanted == key.left(dot) || wanted == QString(key).replace(u'.', u'_'))))
-            found.append(&column);
-    }
-    return found;
+    const QMap<QString, QString> conditions {
+        { u"new"_s, u"c.is_new"_s },
+        { u"claimed"_s, u"c.is_claimed"_s },
+        { u"slipping_away"_s, u"c.is_slipping_away"_s },
+        { u"inactive"_s, u"NOT c.is_active"_s },
+        { u"active"_s, u"c.is_active"_s },
+        { u"registration_blocked"_s, u"c.registration_blocked"_s },
+        { u"lead"_s, u"c.is_lead"_s },
+    };
+    return { { .name = "is_any", .kind = Kind::Texts, .values = conditions.keys() }, Match::Any, {}, conditions };
 }
 
-const Column *groupedColumnNamed(const QString &name)
+QList<FilterRule> customerFilters()
 {
-    for (const Column &column : groupedColumns()) {
-        if (name == column.key)
-            return &column;
-    }
-    return nullptr;
+    return {
+        { { "id_gt", Kind::Integer }, Match::One, "c.id > ?"_L1 },
+        { { "ids", Kind::Integers }, Match::Among, "c.id IN (%1)"_L1 },
+        { { "active_memberships", Kind::Integers },
+          Match::Among,
+          "EXISTS (SELECT 1 FROM customer_memberships h WHERE h.customer_id = c.id AND h.status = 'active' "
+          "AND h.membership_id IN (%1))"_L1 },
+        traits(),
+        { { "is_active", Kind::Boolean }, Match::One, "c.is_active = ?"_L1 },
+        { { "is_claimed", Kind::Boolean }, Match::One, "c.is_claimed = ?"_L1 },
+        { { "is_new", Kind::Boolean }, Match::One, "c.is_new = ?"_L1 },
+        { { "is_slipping_away", Kind::Boolean }, Match::One, "c.is_slipping_away = ?"_L1 },
+        { { "registration_blocked", Kind::Boolean }, Match::One, "c.registration_blocked = ?"_L1 },
+        { { "has_account_credit", Kind::Boolean }, Match::One, "(coalesce(c.credit, 0) > 0) = ?"_L1 },
+        { { "include_deleted", Kind::Boolean }, Match::Unless, "c.deleted_at IS NULL"_L1 },
+        { { "created_at_gte", Kind::DateTime }, Match::One, "c.created_at >= ?"_L1 },
+        { { "created_at_lte", Kind::DateTime }, Match::One, "c.created_at <= ?"_L1 },
+        { { "created_at_timeframe", Kind::Text }, Match::Moments, "c.created_at"_L1 },
+        { { "date_of_birth_gte", Kind::Date }, Match::One, "c.date_of_birth >= ?"_L1 },
+        { { "date_of_birth_lte", Kind::Date }, Match::One, "c.date_of_birth <= ?"_L1 },
+        { { "latest_registration_starts_at_gte", Kind::DateTime }, Match::One, "c.latest_starts_at >= ?"_L1 },
+        { { "latest_registration_starts_at_lte", Kind::DateTime }, Match::One, "c.latest_starts_at <= ?"_L1 },
+    };
 }
 
-QList<const Column *> defaultCustomerColumns()
+} // namespace
+
+QList<ReportDefinition> customersReports()
 {
-    QList<const Column *> columns;
-    for (const QLatin1String key : { "id"_L1, "full_name"_L1, "email"_L1, "created_at"_L1, "is_active"_L1,
-                                     "is_claimed"_L1, "active_customer_memberships"_L1, "latest_registration"_L1 })
-        columns.append(customerColumnsNamed(key));
-    return columns;
+    return { { .name = u"customers"_s,
+               .extraFields = true,
+               .columns = customerColumns(),
+               .filters = customerFilters(),
+               .from = FromCustomers,
+               .all = FromAll,
+               .id = "c.id"_L1,
+               .customerKey = "id"_L1,
+               .defaults = { u"id"_s, u"full_name"_s, u"email"_s, u"created_at"_s, u"is_active"_s, u"is_claimed"_s,
+                             u"active_customer_memberships"_s, u"latest_registration"_s } },
+             { .name = u"customers.grouped"_s,
+               .grouped = true,
+               .extraFields = true,
+               .columns = groupedColumns(),
+               .filters = customerFilters(),
+               .from = FromCustomers,
+               .all = FromCustomers } };
 }
 
 } // namespace rollbook::sandbox
