@@ -126,7 +126,7 @@ void tst_Cli::listsReports()
         QCOMPARE(report.value(u"rows"_s), QJsonValue(true));
         QCOMPARE(report.value(u"export"_s), QJsonValue(true));
     }
-    QCOMPARE(reports.size(), 5);
+    QCOMPARE(reports.size(), 11);
     QCOMPARE(runBare({ u"--version"_s }).out, QByteArray("rollbook-cli " ROLLBOOK_VERSION "\n"));
     QCOMPARE(runBare({ u"--help"_s }).code, 0);
     QCOMPARE(m_sandbox->log().all().size(), 0);

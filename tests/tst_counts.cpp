@@ -55,6 +55,7 @@ private Q_SLOTS:
     void kindsSayWhyNot();
     void changesStartSensibly();
     void ordersAreNamedByTheScale();
+    void otherReportsHaveNamesNumbersAndTexts();
 };
 
 void tst_Counts::attributesFollowTheCatalog()
@@ -98,7 +99,9 @@ void tst_Counts::values_data()
     stated("age", u"age"_s, R"({"age":0})", 0);
     stated("exact integer", u"age"_s, R"({"age":9007199254740993})", 9'007'199'254'740'993);
     notStated("age missing", u"age"_s, "{}");
-    notStated("age as text", u"age"_s, R"({"age":"31"})");
+    stated("age sent as a text", u"age"_s, R"({"age":"31"})", 31);
+    notStated("age in words", u"age"_s, R"({"age":"thirty"})");
+    notStated("no whole age as a text", u"age"_s, R"({"age":"31.5"})");
     notStated("no whole age", u"age"_s, R"({"age":31.5})");
     stated("year", u"created_year"_s, R"({"created_year":2026})", 2026);
     notStated("year 0", u"created_year"_s, R"({"created_year":0})");
@@ -290,6 +293,35 @@ void tst_Counts::ordersAreNamedByTheScale()
     QCOMPARE(name(ChartOrder::Natural, u"is_new"_s), u"Yes first"_s);
     QCOMPARE(name(ChartOrder::MostFirst, u"age"_s), u"Most first"_s);
     QCOMPARE(Kinds::kindLabel(ChartKind::PercentBar), u"100 %"_s);
+}
+
+/// Keys with dots, names beside their ids, objects with a name, and numbers that are sent as texts.
+void tst_Counts::otherReportsHaveNamesNumbersAndTexts()
+{
+    static const Catalog catalog = *Catalog::load();
+    const Report &visits = *catalog.report(u"teamup.attendances.grouped"_s);
+    const Report &invoices = *catalog.report(u"teamup.invoices.grouped"_s);
+    const auto read = [](const Report &report, const char *key, const char *json) {
+        return groupValue(attributeOf(report, QString::fromLatin1(key)), QJsonDocument::fromJson(json).object());
+    };
+    QCOMPARE(read(visits, "at_venue", R"({"venue":{"id":11,"name":"Harbour"}})"),
+             (GroupValue { true, 11, u"Harbour"_s }));
+    QCOMPARE(read(visits, "at_venue", R"({"venue":null})"), GroupValue());
+    QCOMPARE(read(visits, "event.start_time", R"({"event":{"start_time":"18:45"}})"),
+             (GroupValue { true, 0, u"18:45"_s }));
+    QCOMPARE(read(invoices, "purchased_item", R"({"purchased_item":{"id":1,"name":"Mat"}})"),
+             (GroupValue { true, 0, u"Mat"_s }));
+    QCOMPARE(read(invoices, "due_date_year", R"({"due_date_year":"2026"})"), (GroupValue { true, 2026, {} }));
+    QCOMPARE(read(invoices, "due_date_month", R"({"due_date_month":"13"})"), GroupValue());
+    QCOMPARE(read(invoices, "due_year_month", R"({"due_date_year":"2026","due_date_month":"3"})"),
+             (GroupValue { true, 2026 * 12 + 2, {} }));
+    QVERIFY(attributeOf(visits, u"customer.id"_s).isNull()); // only together with the name
+    QCOMPARE(attributeOf(visits, u"by_customer"_s).columns, QStringList({ u"customer.name"_s, u"customer.id"_s }));
+
+    const QList<QJsonObject> rows { { { u"status"_s, u"paid"_s }, { u"count"_s, u"17"_s } },
+                                    { { u"status"_s, u"open"_s }, { u"count"_s, u"none"_s } } };
+    const ChartData data = chartData(invoices, { u"status"_s, {}, u"count"_s, ChartKind::Bar }, rows, {});
+    QCOMPARE(data.total, 17);
 }
 
 QTEST_GUILESS_MAIN(tst_Counts)

@@ -77,6 +77,8 @@ DrillDown drill(const QString &group, const Group &bar, const QString &split, co
 
 } // namespace
 
+Q_DECLARE_METATYPE(Filters)
+
 /// The way from a bar to the customers in it.
 class tst_DrillDown : public TestCase {
     Q_OBJECT
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void birthDatesAreNarrowed();
     void contradictionLeadsNowhere();
     void reportWithoutRulesLeadsNowhere();
+    void choicesAndIdsAreAskedFor_data();
+    void choicesAndIdsAreAskedFor();
 };
 
 void tst_DrillDown::groupsBecomeFilters_data()
@@ -387,6 +391,55 @@ void tst_DrillDown::reportWithoutRulesLeadsNowhere()
     const ChartBar bar { .group = one(at(2025)), .counts = { 7 }, .total = 7 };
     plain.chart.drillReport.clear();
     QCOMPARE(Drill(plain, {}, today, copenhagen).of(data, bar), DrillDown());
+}
+
+void tst_DrillDown::choicesAndIdsAreAskedFor_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("id");
+    QTest::addColumn<Filters>("active");
+    QTest::addColumn<Filters>("filters"); ///< none: leads nowhere
+    const auto row = [](const char *name, const char *report, const char *group, const QString &text, int id,
+                        const Filters &active, const Filters &filters) {
+        QTest::newRow(name) << u"teamup.%1.grouped"_s.arg(QLatin1String(report)) << QString::fromLatin1(group) << text
+                            << id << active << filters;
+    };
+    const auto texts = [](const QStringList &values) { return Filters { { u"status"_s, values } }; };
+    const auto venues = [](const QList<qint64> &ids) { return Filters { { u"venues"_s, ids } }; };
+    row("choice", "attendances", "status", u"attended"_s, 0, {}, texts({ u"attended"_s }));
+    row("choice by another name", "attendances", "status", u"late cancelled"_s, 0, {}, texts({ u"late_cancelled"_s }));
+    row("one of the choices", "attendances", "status", u"no show"_s, 0, texts({ u"attended"_s, u"no_show"_s }),
+        texts({ u"no_show"_s }));
+    row("none of the choices", "attendances", "status", u"no show"_s, 0, texts({ u"attended"_s }), {});
+    row("unknown choice", "attendances", "status", u"waiting"_s, 0, {}, {});
+    row("one choice", "invoices", "status", u"paid"_s, 0, {}, { { u"status"_s, u"paid"_s } });
+    row("another choice", "invoices", "status", u"paid"_s, 0, { { u"status"_s, u"open"_s } }, {});
+    row("id", "attendances", "at_venue", u"Harbour"_s, 11, {}, venues({ 11 }));
+    row("one of the ids", "attendances", "at_venue", u"Harbour"_s, 11, venues({ 12, 11 }), venues({ 11 }));
+    row("none of the ids", "attendances", "at_venue", u"Harbour"_s, 11, venues({ 12 }), {});
+    row("name without an id", "attendances", "at_venue", u"Harbour"_s, 0, {}, {});
+    row("no rule", "attendances", "day_of_week", u"monday"_s, 0, {}, {});
+}
+
+void tst_DrillDown::choicesAndIdsAreAskedFor()
+{
+    static const Catalog catalog = *Catalog::load();
+    QFETCH(QString, report);
+    QFETCH(QString, group);
+    QFETCH(QString, text);
+    QFETCH(int, id);
+    QFETCH(Filters, active);
+    QFETCH(Filters, filters);
+    const Report &grouped = *catalog.report(report);
+    const ChartData data { .group = attributeOf(grouped, group), .series = { Group { .kind = Group::Kind::All } } };
+    QVERIFY(!data.group.isNull());
+    const DrillDown down = Drill(grouped, active, today, copenhagen)
+                               .of(data, { .group = one({ true, id, text }), .counts = { 7 }, .total = 7 }, 0);
+    QCOMPARE(down.filters, filters);
+    QCOMPARE(down.report, filters.isEmpty() ? QString() : grouped.chart.drillReport);
+    QCOMPARE(down.note.isEmpty(), down.isPossible());
 }
 
 QTEST_GUILESS_MAIN(tst_DrillDown)

@@ -30,11 +30,13 @@ struct Promise {
 /// A studio somewhere on some day, and a client in its zone.
 class Studio {
 public:
-    Studio(const QTimeZone &studioZone, const QDate &day, const Filters &activeFilters)
+    Studio(const QTimeZone &studioZone, const QDate &day, const Filters &activeFilters,
+           const QString &report = u"teamup.customers.grouped"_s)
         : zone(studioZone),
           today(day),
           active(activeFilters),
-          m_practice(options(studioZone, day))
+          m_practice(options(studioZone, day)),
+          m_report(report)
     {
         Connection connection = m_practice.client->connection();
         connection.zone = zone;
@@ -45,8 +47,8 @@ public:
         m_client->setLimits(limits);
     }
 
-    const Report &grouped() const { return *m_practice.catalog.report(u"teamup.customers.grouped"_s); }
-    const Report &customers() const { return *m_practice.catalog.report(grouped().chart.drillReport); }
+    const Report &grouped() const { return *m_practice.catalog.report(m_report); }
+    const Report &listed() const { return *m_practice.catalog.report(grouped().chart.drillReport); }
 
     ChartData chart(const ChartSettings &settings)
     {
@@ -68,10 +70,10 @@ public:
         QStringList faults;
         qsizetype waiting = promises.size();
         for (const Promise &promise : promises) {
-            Query query = customers().defaultQuery();
+            Query query = listed().defaultQuery();
             query.columns = { u"id"_s };
             query.filters = onThatDay(promise.filters);
-            auto *job = new PageJob(m_client.get(), customers(), query, { 0, 1 }, m_client.get());
+            auto *job = new PageJob(m_client.get(), listed(), query, { 0, 1 }, m_client.get());
             QObject::connect(job, &PageJob::finished, job, [&](const Result<Page> &page) {
                 --waiting;
                 const qint64 total = page ? page->total : -1;
@@ -118,6 +120,7 @@ private:
     }
 
     Practice m_practice;
+    QString m_report;
     std::unique_ptr<ApiClient> m_client;
 };
 
@@ -172,6 +175,8 @@ private Q_SLOTS:
     void asManyAsCounted();
     void whatCanBeAskedFor();
     void daysOfClockChangesHaveCustomers();
+    void otherReportsKeepTheirs_data();
+    void otherReportsKeepTheirs();
 };
 
 void tst_DrillPromise::asManyAsCounted_data()
@@ -245,6 +250,65 @@ void tst_DrillPromise::daysOfClockChangesHaveCustomers()
         return studio.hasClockChange(QDate::fromJulianDay(row.group.first.number));
     });
     QVERIFY(changes >= 5);
+}
+
+void tst_DrillPromise::otherReportsKeepTheirs_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<Filters>("active");
+    QTest::addColumn<QStringList>("charts"); ///< that lead to rows, with a split after a colon
+    const DateRange recent { .preset = DatePreset::Custom, .from = QDate(2025, 3, 30), .to = QDate(2026, 11, 12) };
+    const QStringList visits { u"class_type"_s, u"at_venue"_s,       u"by_customer"_s,
+                               u"status"_s,     u"booking_method"_s, u"at_venue:status"_s };
+    QTest::newRow("attendances") << u"teamup.attendances.grouped"_s << Filters() << visits;
+    QTest::newRow("attendances, filtered") << u"teamup.attendances.grouped"_s
+                                           << Filters { { u"status"_s, QStringList { u"attended"_s, u"no_show"_s } },
+                                                        { u"venues"_s, QList<qint64> { 11, 12 } },
+                                                        { u"event_start"_s, recent },
+                                                        { u"include_future"_s, true } }
+                                           << visits;
+    const QStringList held { u"plan"_s,
+                             u"type"_s,
+                             u"status"_s,
+                             u"start_year_month"_s,
+                             u"purchase_year_month"_s,
+                             u"expiration_year_month"_s,
+                             u"cancelled_year_month"_s,
+                             u"purchase_year"_s,
+                             u"plan:status"_s,
+                             u"purchase_year_month:type"_s };
+    QTest::newRow("memberships") << u"teamup.customer_memberships.grouped"_s << Filters() << held;
+    QTest::newRow("memberships, filtered")
+        << u"teamup.customer_memberships.grouped"_s
+        << Filters { { u"purchased_at"_s, recent }, { u"is_first_membership"_s, false } } << held;
+    const QStringList billed { u"due_year_month"_s, u"payment_year_month"_s,   u"due_date_year"_s,
+                               u"payment_year"_s,   u"by_customer"_s,          u"status"_s,
+                               u"purchase_type"_s,  u"status:purchase_type"_s, u"due_year_month:status"_s };
+    QTest::newRow("invoices") << u"teamup.invoices.grouped"_s << Filters() << billed;
+    QTest::newRow("invoices, filtered") << u"teamup.invoices.grouped"_s
+                                        << Filters { { u"paid_at"_s, recent }, { u"discount_applied"_s, false } }
+                                        << billed;
+}
+
+void tst_DrillPromise::otherReportsKeepTheirs()
+{
+    QFETCH(QString, report);
+    QFETCH(Filters, active);
+    QFETCH(QStringList, charts);
+    Studio studio { QTimeZone("Europe/Copenhagen"), QDate(2026, 11, 12), active, report };
+    for (const QString &chart : std::as_const(charts)) {
+        const ChartData data = studio.chart(settingsFor(chart.section(u':', 0, 0), chart.section(u':', 1)));
+        const QList<Promise> promises = promisesOf(studio, data);
+        QVERIFY2(!promises.isEmpty(), qPrintable(chart));
+        QCOMPARE(studio.broken(promises).join(u'\n'), QString());
+    }
+    for (const Attribute &attribute : attributesOf(studio.grouped())) {
+        const ChartData data = studio.chart(settingsFor(attribute.key));
+        QVERIFY2(data.total > 0, qPrintable(attribute.key));
+        const bool leads = charts.contains(attribute.key);
+        QVERIFY2(leads || promisesOf(studio, data).isEmpty() || attribute.key.endsWith("year"_L1),
+                 qPrintable(attribute.key));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_DrillPromise)

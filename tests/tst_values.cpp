@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celltext.h"
-#include "report/foldedtext.h"
 #include "report/catalog.h"
+#include "report/foldedtext.h"
 #include "rows/tablecolumns.h"
 #include "support/testcase.h"
 
@@ -99,6 +99,16 @@ void tst_Values::texts_data()
         R"({"id":5,"starts_at":"2026-11-11T18:00:00Z","name":"Reformer 50","type":"event"})", "11 Nov",
         "Reformer 50, 11 Nov 2026, 18:00");
     row("booking of another shape", "latest_registration", "\"none\"", "none");
+    row("number sent as a text", "invoices.grouped:count", "\"12430\"", "12,430");
+    row("text where a number belongs", "invoices.grouped:count", "\"many\"", "many");
+    row("named value", "invoices:status", "\"retry_failed\"", "Retry failed");
+    row("value without a name", "invoices:status", "\"new_one\"", "new_one");
+    row("object with a name", "invoices.grouped:purchased_item", R"({"id":3,"name":"Yoga mat"})", "Yoga mat");
+    row("object without a name", "invoices.grouped:purchased_item", R"({"id":3})", R"({"id":3})");
+    row("amounts", "invoices:charges",
+        R"([{"amount":{"decimal":"12.50","currency":"gbp"}},{"amount":{"decimal":"3.00"}}])", "12.50 GBP, 3.00");
+    row("amounts of another shape", "invoices:charges", R"([{"sum":1}])", R"({"sum":1})");
+    row("no amounts", "invoices:applied_credits", "[]", "");
     row("object where a name belongs", "full_name", R"({"a":1})", R"({"a":1})");
 }
 
@@ -109,7 +119,9 @@ void tst_Values::texts()
     const QJsonValue value = QJsonDocument::fromJson("[" + json + "]").array().at(0);
     TableColumn column;
     column.key = key;
-    column.known = *customers().column(key);
+    static const Catalog catalog = *Catalog::load();
+    const Report *report = key.contains(u':') ? catalog.report(u"teamup."_s + key.section(u':', 0, 0)) : &customers();
+    column.known = *report->column(key.section(u':', -1));
     column.kind = column.known->kind;
     const QVariant typed = typedValue(value, &*column.known);
     QTEST(british().text(typed, column), "text");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counts/attribute.h"
 
+#include "report/page.h"
+
 #include <QDate>
 
 #include <limits>
@@ -31,7 +33,7 @@ bool isColumnToGroupBy(const Column &column)
 /// noNumber for what is no whole number between the two.
 qint64 wholeNumber(const QJsonValue &value, qint64 least, qint64 most)
 {
-    const qint64 number = value.isDouble() ? value.toInteger(noNumber) : noNumber;
+    const qint64 number = integerOf(value).value_or(noNumber);
     return number >= least && number <= most ? number : noNumber;
 }
 
@@ -54,11 +56,11 @@ GroupValue yearMonthValue(const QJsonValue &yearValue, const QJsonValue &monthVa
     return year == noNumber || month == noNumber ? GroupValue() : GroupValue { true, year * 12 + month - 1, {} };
 }
 
-/// A blank text states nothing that could be read on an axis.
-GroupValue categoryValue(const QJsonValue &value)
+/// A blank text states nothing that could be read on an axis. Of what is named, the name is meant.
+GroupValue categoryValue(const QJsonValue &value, const QJsonValue &id)
 {
-    const QString text = value.toString();
-    return text.trimmed().isEmpty() ? GroupValue() : GroupValue { true, 0, text };
+    const QString text = value.isObject() ? value.toObject().value(QLatin1String("name")).toString() : value.toString();
+    return text.trimmed().isEmpty() ? GroupValue() : GroupValue { true, integerOf(id).value_or(0), text };
 }
 
 } // namespace
@@ -114,14 +116,26 @@ size_t qHash(const GroupValue &value, size_t seed)
     return qHashMulti(seed, value.stated, value.number, value.text);
 }
 
+std::optional<qint64> integerOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const qint64 number = value.toInteger(noNumber);
+        return number == noNumber ? std::nullopt : std::optional(number);
+    }
+    bool ok = false;
+    const qint64 number = value.toString().toLongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
 GroupValue groupValue(const Attribute &attribute, const QJsonObject &row)
 {
-    const QJsonValue value = row.value(attribute.columns.value(0));
+    const QJsonValue value = valueAt(row, attribute.columns.value(0));
+    const QJsonValue second = attribute.columns.size() > 1 ? valueAt(row, attribute.columns.at(1)) : QJsonValue();
     switch (attribute.scale) {
     case Scale::None:
         return {};
     case Scale::Category:
-        return categoryValue(value);
+        return categoryValue(value, second);
     case Scale::Flag:
         return value.isBool() ? GroupValue { true, value.toBool() ? 1 : 0, {} } : GroupValue();
     case Scale::Number:
@@ -135,7 +149,7 @@ GroupValue groupValue(const Attribute &attribute, const QJsonObject &row)
     case Scale::Day:
         return dayValue(value);
     case Scale::YearMonth:
-        return yearMonthValue(value, row.value(attribute.columns.value(1)));
+        return yearMonthValue(value, second);
     }
     return {};
 }

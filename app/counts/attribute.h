@@ -7,13 +7,14 @@
 #include <QJsonObject>
 
 #include <compare>
+#include <optional>
 
 namespace rollbook {
 
 /// What a grouped report can be grouped or split by: one of its columns, or a derived group of several.
 struct Attribute {
     QString key;
-    QStringList columns; ///< wire columns: one; year-month: the year's, the month's
+    QStringList columns; ///< wire columns: one; year-month: the year's, the month's; category: also name and id
     Scale scale = Scale::None;
     QString label;
     QString phrase;           ///< the label inside a sentence
@@ -39,7 +40,7 @@ Attribute attributeOf(const Report &report, const QString &key);
 struct GroupValue {
     bool stated = false; ///< false: the service sent null
     /// Flag: 0 or 1; Number, Year, Month (1 to 12), Hour (0 to 23): itself; Day: Julian day;
-    /// YearMonth: year * 12 + month - 1; Category: 0.
+    /// YearMonth: year * 12 + month - 1; Category: the id where the group has one, else 0.
     qint64 number = 0;
     QString text; ///< Category: the value as served
 
@@ -50,6 +51,8 @@ struct GroupValue {
 
 size_t qHash(const GroupValue &value, size_t seed = 0);
 
+/// A whole number, also one that is sent as a text.
+std::optional<qint64> integerOf(const QJsonValue &value);
 /// Reads an attribute's value from a served row. A missing, null or unreadable one is not stated.
 GroupValue groupValue(const Attribute &attribute, const QJsonObject &row);
 /// The catalog's name of a category's value, else the value as served, in one line.

@@ -52,7 +52,7 @@ CountSet countSet(const Attribute &group, const Attribute &split, const QString 
     if (split.isNull())
         splits.add({}, 0);
     for (const QJsonObject &row : rows) {
-        const qint64 count = qMax(0LL, row.value(measure).toInteger());
+        const qint64 count = qMax(0LL, integerOf(row.value(measure)).value_or(0));
         const int groupIndex = groups.add(groupValue(group, row), count);
         const int splitIndex = splits.add(split.isNull() ? GroupValue() : groupValue(split, row), count);
         set.cells.append({ groupIndex, splitIndex, count });

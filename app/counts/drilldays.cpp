@@ -53,6 +53,8 @@ DayRange rangeOf(DrillKind kind, const Span &span, const QDate &today)
 {
     switch (kind) {
     case DrillKind::Value:
+    case DrillKind::Choice:
+    case DrillKind::Id:
         return {};
     case DrillKind::Day:
         return dayRange(span);

@@ -19,10 +19,11 @@ struct Part {
 };
 using Parts = QList<Part>;
 
-/// A rule that the parts have all columns of, and where they lie on its scale.
+/// A rule that the parts have all columns of, and where they lie on its scale; the text of a category.
 struct Ask {
     DrillRule rule;
     Span span;
+    QString text = {};
 };
 
 Scale scaleOf(DrillKind kind)
@@ -38,6 +39,9 @@ Scale scaleOf(DrillKind kind)
         return Scale::YearMonth;
     case DrillKind::Age:
         return Scale::Number;
+    case DrillKind::Choice:
+    case DrillKind::Id:
+        return Scale::Category;
     }
     return Scale::None;
 }
@@ -79,6 +83,15 @@ std::optional<Span> spanOf(const Parts &parts, const DrillRule &rule)
     return rule.kind == DrillKind::Month ? joinedMonths(parts, rule.columns) : std::nullopt;
 }
 
+/// What a category is called in the filter.
+QString textOf(const Parts &parts, const DrillRule &rule)
+{
+    for (const Part &part : parts)
+        if (part.attribute.columns == rule.columns)
+            return rule.wireValues.value(part.group.first.text, part.group.first.text);
+    return {};
+}
+
 bool containsAll(const QSet<QString> &set, const QStringList &keys)
 {
     return std::all_of(keys.begin(), keys.end(), [&](const QString &key) { return set.contains(key); });
@@ -94,9 +107,10 @@ QList<Ask> asksFor(QList<DrillRule> rules, const Parts &parts)
     QSet<QString> said;
     for (const DrillRule &rule : std::as_const(rules)) {
         const auto span = spanOf(parts, rule);
-        if (!span || containsAll(said, rule.columns))
+        const bool unnamed = span && rule.kind == DrillKind::Id && span->first <= 0;
+        if (!span || unnamed || containsAll(said, rule.columns))
             continue;
-        asks << Ask { rule, *span };
+        asks << Ask { rule, *span, textOf(parts, rule) };
         said += QSet<QString>(rule.columns.begin(), rule.columns.end());
     }
     const bool complete = std::all_of(parts.begin(), parts.end(),
@@ -114,6 +128,14 @@ bool hasRule(const QList<DrillRule> &rules, const QStringList &columns, const QS
     });
 }
 
+/// A service may count by a value that its filter does not know.
+bool isChoice(const Filter &filter, const QString &value)
+{
+    return filter.choices.isEmpty()
+        || std::any_of(filter.choices.begin(), filter.choices.end(),
+                       [&](const FilterChoice &choice) { return choice.value == value; });
+}
+
 /// Puts what is asked for into the active filters, one rule after the other.
 class Narrowing {
 public:
@@ -126,7 +148,23 @@ public:
     }
 
     /// False when nothing is left, or the value cannot be written.
-    bool add(const Ask &ask) { return ask.rule.kind == DrillKind::Value ? addFlag(ask) : addDays(ask); }
+    bool add(const Ask &ask)
+    {
+        switch (ask.rule.kind) {
+        case DrillKind::Value:
+            return addFlag(ask);
+        case DrillKind::Choice:
+            return addChoice(ask);
+        case DrillKind::Id:
+            return addOne(ask.rule.filter, ask.span.first);
+        case DrillKind::Day:
+        case DrillKind::Year:
+        case DrillKind::Month:
+        case DrillKind::Age:
+            break;
+        }
+        return addDays(ask);
+    }
 
     const QMap<QString, FilterValue> &filters() const { return m_filters; }
 
@@ -140,6 +178,34 @@ private:
         if (asked != m_filters.constEnd() && *asked != FilterValue(wanted))
             return false;
         m_filters.insert(ask.rule.filter, wanted);
+        return true;
+    }
+
+    bool addChoice(const Ask &ask)
+    {
+        const Filter *filter = m_report.filter(ask.rule.filter);
+        if (!filter || !isChoice(*filter, ask.text))
+            return false;
+        if (filter->type == FilterType::EnumList || filter->type == FilterType::TextList)
+            return addOne(ask.rule.filter, ask.text);
+        const auto asked = m_filters.constFind(ask.rule.filter);
+        if (asked != m_filters.constEnd() && *asked != FilterValue(ask.text))
+            return false;
+        m_filters.insert(ask.rule.filter, ask.text);
+        return true;
+    }
+
+    /// That one of a list, which means any of its items.
+    template<typename Item>
+    bool addOne(const QString &name, const Item &item)
+    {
+        const auto asked = m_filters.constFind(name);
+        if (asked != m_filters.constEnd()) {
+            const auto *list = std::get_if<QList<Item>>(&*asked);
+            if (!list || !list->contains(item))
+                return false;
+        }
+        m_filters.insert(name, QList<Item> { item });
         return true;
     }
 

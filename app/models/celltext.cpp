@@ -15,6 +15,16 @@ QString words(const char *text)
     return QCoreApplication::translate("CellFormat", text);
 }
 
+/// The catalog's name of a value that has one.
+QString named(const QString &value, const TableColumn &column)
+{
+    if (column.known)
+        for (const ValueLabel &known : column.known->values)
+            if (known.value == value)
+                return known.label();
+    return value;
+}
+
 /// The locale's own order and separators of day and short month, without the year: its long date format cut down.
 QString dayMonthFormat(const QLocale &locale)
 {
@@ -81,7 +91,7 @@ QString CellFormat::text(const QVariant &value, const TableColumn &column) const
     case QMetaType::QStringList:
         return value.toStringList().join(QStringLiteral(", "));
     case QMetaType::QString:
-        return value.toString();
+        return named(value.toString(), column);
     default:
         break;
     }

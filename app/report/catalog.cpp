@@ -21,7 +21,8 @@ const QStringList columnTypes { QStringLiteral("integer"),         QStringLitera
                                 QStringLiteral("boolean"),         QStringLiteral("date"),
                                 QStringLiteral("date-time"),       QStringLiteral("money"),
                                 QStringLiteral("address"),         QStringLiteral("name-list"),
-                                QStringLiteral("membership-list"), QStringLiteral("booking") };
+                                QStringLiteral("membership-list"), QStringLiteral("booking"),
+                                QStringLiteral("named"),           QStringLiteral("amount-list") };
 const QStringList cellKinds { QStringLiteral("text"),    QStringLiteral("name"),   QStringLiteral("email"),
                               QStringLiteral("phone"),   QStringLiteral("number"), QStringLiteral("money"),
                               QStringLiteral("flag"),    QStringLiteral("date"),   QStringLiteral("date-time"),
@@ -37,21 +38,21 @@ const QStringList filterTypes { QStringLiteral("boolean"),    QStringLiteral("sw
                                 QStringLiteral("moment"),     QStringLiteral("segment") };
 const QStringList timeFormats { QStringLiteral("offset"), QStringLiteral("utc"), QStringLiteral("epoch-millis") };
 
-const QStringList scales { QStringLiteral("category"), QStringLiteral("flag"),      QStringLiteral("number"),
-                           QStringLiteral("year"),     QStringLiteral("month"),     QStringLiteral("hour"),
-                           QStringLiteral("day"),      QStringLiteral("year-month") };
+const QStringList scales { QStringLiteral("none"),   QStringLiteral("category"), QStringLiteral("flag"),
+                           QStringLiteral("number"), QStringLiteral("year"),     QStringLiteral("month"),
+                           QStringLiteral("hour"),   QStringLiteral("day"),      QStringLiteral("year-month") };
 const QStringList drillKinds { QStringLiteral("value"), QStringLiteral("day"), QStringLiteral("year"),
-                               QStringLiteral("month"), QStringLiteral("age") };
+                               QStringLiteral("month"), QStringLiteral("age"), QStringLiteral("choice"),
+                               QStringLiteral("id") };
 
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
 
-/// Scales are named without None.
 Scale readScale(CatalogReader &reader)
 {
-    return Scale(reader.oneOf(key("scale"), scales) + 1);
+    return Scale(reader.oneOf(key("scale"), scales));
 }
 
 Column readColumn(const QJsonValue &value, bool grouped, const QString &place, CatalogFaults *faults)
@@ -75,7 +76,8 @@ Column readColumn(const QJsonValue &value, bool grouped, const QString &place, C
     column.sortable = reader.optionalFlag(key("sortable"));
     if (grouped && !column.aggregate) {
         column.scale = readScale(reader);
-        column.phraseText = reader.text(key("phrase"));
+        if (column.scale != Scale::None)
+            column.phraseText = reader.text(key("phrase"));
     }
     return column;
 }
@@ -182,8 +184,14 @@ void readDrillDown(const QJsonValue &value, const QString &place, ChartRules *ch
     chart->drillReport = reader.text(key("report"));
     reader.each(key("rules"), true, [&](const QJsonValue &item, const QString &where) {
         CatalogReader rule(item, where, faults);
-        chart->drillRules << DrillRule { rule.texts(key("columns"), true), rule.text(key("filter")),
-                                         DrillKind(rule.oneOf(key("by"), drillKinds)) };
+        chart->drillRules << DrillRule {
+            rule.texts(key("columns"), true), rule.text(key("filter")), DrillKind(rule.oneOf(key("by"), drillKinds)), {}
+        };
+        rule.each(key("values"), false, [&](const QJsonValue &value, const QString &at) {
+            CatalogReader pair(value, at, faults);
+            const QString served = pair.text(key("value"));
+            chart->drillRules.last().wireValues.insert(served, pair.text(key("wire")));
+        });
     });
 }
 
@@ -269,7 +277,7 @@ void checkChart(const Report &report, CatalogFaults *faults)
         if (columns.size() != count)
             faults->add(place, QStringLiteral("needs %1 columns").arg(count));
         for (const QString &name : columns)
-            if (const Column *column = report.column(name); !column || column->scale == Scale::None)
+            if (const Column *column = report.column(name); !column || column->aggregate)
                 faults->add(place, QStringLiteral("no attribute \"%1\"").arg(name));
     };
     QStringList groups;
@@ -277,12 +285,15 @@ void checkChart(const Report &report, CatalogFaults *faults)
         if (column.scale != Scale::None)
             groups << column.key;
     for (const DerivedGroup &group : report.chart.derived) {
-        need(group.columns, group.scale == Scale::YearMonth ? 2 : 1, group.key);
+        if (group.scale == Scale::None)
+            faults->add(group.key, QStringLiteral("needs a scale"));
+        need(group.columns, group.scale == Scale::YearMonth || group.scale == Scale::Category ? 2 : 1, group.key);
         groups << group.key;
     }
     checkUnique(groups, key("chart"), faults);
     for (const DrillRule &rule : report.chart.drillRules)
-        need(rule.columns, rule.kind == DrillKind::Month ? 2 : 1, QStringLiteral("chart.drilldown"));
+        need(rule.columns, rule.kind == DrillKind::Month || rule.kind == DrillKind::Id ? 2 : 1,
+             QStringLiteral("chart.drilldown"));
     if (!report.chart.isNull() && !groups.contains(report.chart.defaultGroup))
         faults->add(key("chart"), QStringLiteral("no attribute \"%1\"").arg(report.chart.defaultGroup));
 }

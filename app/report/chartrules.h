@@ -4,12 +4,14 @@
 
 #include "report/column.h"
 
+#include <QMap>
+
 namespace rollbook {
 
 /// A group that the service does not know by one name: several of its columns asked for together.
 struct DerivedGroup {
     QString key;         ///< in the namespace of the column keys
-    QStringList columns; ///< year, month
+    QStringList columns; ///< year, month; category: the names, the ids that tell equal names apart
     Scale scale = Scale::YearMonth;
     QString labelText;
     QString phraseText;
@@ -22,19 +24,22 @@ struct DerivedGroup {
 
 /// How the values of a rule's columns become a filter.
 enum class DrillKind {
-    Value, ///< one boolean column: the same value
-    Day,   ///< one date column: that day, in the connection's zone
-    Year,  ///< one year
-    Month, ///< a year and a month
-    Age    ///< whole years today: the dates of birth that make them
+    Value,  ///< one boolean column: the same value
+    Day,    ///< one date column: that day, in the connection's zone
+    Year,   ///< one year
+    Month,  ///< a year and a month
+    Age,    ///< whole years today: the dates of birth that make them
+    Choice, ///< one text column: that choice alone
+    Id      ///< a name and its id: that id alone
 };
 
 /// Which filter of the drilled report makes exactly the members of a group. Attributes without a rule can be
 /// counted but not asked for.
 struct DrillRule {
-    QStringList columns; ///< all of them have to be known; Month: year, then month
+    QStringList columns; ///< all of them have to be known; Month: year, then month; Id: name, then id
     QString filter;      ///< Filter::name in the drilled report
     DrillKind kind = DrillKind::Value;
+    QMap<QString, QString> wireValues = {}; ///< Choice: served values that the filter calls by another name
 
     friend bool operator==(const DrillRule &, const DrillRule &) = default;
 };

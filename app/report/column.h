@@ -9,7 +9,21 @@
 namespace rollbook {
 
 /// Type of a column's value on the wire.
-enum class ColumnType { Integer, Text, Boolean, Date, DateTime, Money, Address, NameList, MembershipList, Booking };
+/// Named is an object with a name, AmountList a list of objects with an amount.
+enum class ColumnType {
+    Integer,
+    Text,
+    Boolean,
+    Date,
+    DateTime,
+    Money,
+    Address,
+    NameList,
+    MembershipList,
+    Booking,
+    Named,
+    AmountList
+};
 
 /// How a cell is drawn and copied.
 enum class CellKind {
@@ -30,7 +44,8 @@ enum class CellKind {
 };
 
 /// What the values of a grouped report's attribute are, and so how they are ordered, named and drawn.
-/// Year-month is never a column: only a group that is derived from a year and a month has it.
+/// Year-month is never a column: only a group that is derived from a year and a month has it. A column of scale None is
+/// no group by itself, only a part of a derived one.
 enum class Scale { None, Category, Flag, Number, Year, Month, Hour, Day, YearMonth };
 
 /// Colour of a badge; the names are those of the design tokens.

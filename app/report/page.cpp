@@ -34,6 +34,14 @@ QVariant asServed(const QJsonValue &value)
     return {};
 }
 
+/// Some are sent as texts.
+QVariant integer(const QJsonValue &value)
+{
+    bool ok = false;
+    const qint64 number = value.toString().toLongLong(&ok);
+    return ok ? QVariant(number) : asServed(value);
+}
+
 QVariant moment(const QJsonValue &value)
 {
     QDateTime parsed = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
@@ -78,6 +86,28 @@ QVariant names(const QJsonValue &value, const char *nested)
         const QJsonObject object = nested ? item.toObject().value(QLatin1String(nested)).toObject() : item.toObject();
         const QJsonValue name = object.value(QLatin1String("name"));
         result << (name.isString() ? name.toString() : asServed(item).toString());
+    }
+    return result;
+}
+
+QVariant named(const QJsonValue &value)
+{
+    const QJsonValue name = value.toObject().value(QLatin1String("name"));
+    return name.isString() ? QVariant(name.toString()) : asServed(value);
+}
+
+/// "12.50 GBP" each; the currency may be left out.
+QVariant amounts(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return asServed(value);
+    QStringList result;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items) {
+        const QJsonObject amount = item.toObject().value(QLatin1String("amount")).toObject();
+        const QString decimal = asServed(amount.value(QLatin1String("decimal"))).toString();
+        const QString currency = amount.value(QLatin1String("currency")).toString().toUpper();
+        result << (decimal.isEmpty() ? asServed(item).toString() : QString(decimal + u' ' + currency).trimmed());
     }
     return result;
 }
@@ -127,6 +157,7 @@ QVariant typedValue(const QJsonValue &value, const Column *column)
         return {};
     switch (column ? column->type : ColumnType::Text) {
     case ColumnType::Integer:
+        return integer(value);
     case ColumnType::Text:
     case ColumnType::Boolean:
         return asServed(value);
@@ -144,6 +175,10 @@ QVariant typedValue(const QJsonValue &value, const Column *column)
         return names(value, "membership");
     case ColumnType::Booking:
         return booking(value);
+    case ColumnType::Named:
+        return named(value);
+    case ColumnType::AmountList:
+        return amounts(value);
     }
     return {};
 }
