@@ -62,6 +62,7 @@ private Q_SLOTS:
     void librariesFollowTheLayers();
     void everySourceNamesItsLicence();
     void topLevelHasOnlyItsRooms();
+    void noServiceAndNoWidgetNamesAReport();
 };
 
 void TestLayers::rulesFindFaults_data()
@@ -176,6 +177,26 @@ void TestLayers::topLevelHasOnlyItsRooms()
     }
     foreign.removeDuplicates();
     verifyNone(foreign);
+}
+
+/// A report is one catalog file: what is said of it in code would have to be said again for the next one.
+void TestLayers::noServiceAndNoWidgetNamesAReport()
+{
+    QStringList names;
+    for (const QString &file : QDir(sourceDir + u"/resources/catalogs"_s).entryList({ u"*.json"_s })) {
+        const QString id = file.chopped(5);
+        const QString report = id.section(u'.', 1, 1);
+        names << u'"' + id + u'"' << u"reports/"_s + report + u'/' << u"reports/"_s + report + u'.';
+    }
+    QVERIFY(names.contains("\"teamup.invoices.grouped\""_L1) && names.contains("reports/attendances/"_L1));
+    QStringList faults;
+    for (const QString &path : filesBelow({ u"app/services"_s, u"ui"_s }, { u"*.cpp"_s, u"*.h"_s })) {
+        const QString text = path == "ui/tour.cpp"_L1 ? QString() : textOf(path); // walks through the customers
+        for (const QString &name : std::as_const(names))
+            if (text.contains(name))
+                faults << path + u": "_s + name;
+    }
+    verifyNone(faults);
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
