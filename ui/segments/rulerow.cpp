@@ -25,7 +25,6 @@ namespace rollbook {
 
 namespace {
 
-constexpr int wordWidth = 44;
 constexpr int typeWidth = 110;
 
 template<typename Word>
@@ -86,7 +85,7 @@ RuleRow::RuleRow(const SegmentVocabulary &vocabulary, const FilterContext &conte
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(metrics::space2);
     m_grid->setVerticalSpacing(metrics::space1);
-    m_word->setFixedSize(metrics::px(wordWidth), metrics::px(metrics::control));
+    m_word->setFixedHeight(metrics::px(metrics::control));
     m_type->setMaximumWidth(metrics::px(typeWidth));
     m_typeLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_noteText->setWordWrap(true);
@@ -258,6 +257,11 @@ void RuleRow::setPlace(const QString &name, int number, const QString &word)
     m_noteText->setObjectName(QString(prefix + u".note"_s));
     if (m_operand)
         m_operand->setNames(prefix, label);
+}
+
+void RuleRow::setWordWidth(int width)
+{
+    m_word->setFixedWidth(width);
 }
 
 void RuleRow::setWide(bool wide)

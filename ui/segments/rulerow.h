@@ -27,6 +27,8 @@ public:
     /// …
     void setPlace(const QString &name, int number, const QString &word);
     void setWide(bool wide);
+    /// What the longest of the words needs; all rows have the same.
+    void setWordWidth(int width);
 
     /// Why the rule cannot be sent; empty when it can.
     QString fault() const;

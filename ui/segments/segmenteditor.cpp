@@ -30,6 +30,7 @@ namespace {
 
 /// From here on a rule is one line.
 constexpr int wideFrom = 600;
+constexpr int leastWordWidth = 44;
 constexpr int keys = static_cast<int>(Qt::CTRL) | static_cast<int>(Qt::SHIFT) | static_cast<int>(Qt::Key_A);
 
 } // namespace
@@ -51,7 +52,8 @@ SegmentEditor::SegmentEditor(const Filter &filter, const FilterContext &context,
     column->setSpacing(metrics::space2);
     column->addWidget(m_head);
     column->addWidget(m_body);
-    column->addWidget(makeFoot());
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
     column->addWidget(m_words);
     setFocusProxy(m_add);
     auto *shortcut = new QShortcut(QKeySequence(keys), this);
@@ -179,6 +181,7 @@ RuleRow *SegmentEditor::appendRow(const SegmentRule &rule)
 {
     auto *row = new RuleRow(filter().vocabulary, m_context, m_body);
     row->setRule(rule);
+    row->setWordWidth(wordWidth());
     row->setWide(width() >= metrics::px(wideFrom));
     m_body->layout()->addWidget(row);
     m_rows << row;
@@ -227,13 +230,30 @@ void SegmentEditor::removeAll()
     edited();
 }
 
+QString SegmentEditor::word(int row, Segment::Join join)
+{
+    if (row == 1)
+        return tr("Where");
+    return join == Segment::Join::Any ? tr("or") : tr("and");
+}
+
+int SegmentEditor::wordWidth()
+{
+    const QFontMetrics font(metrics::font(metrics::Type::Small));
+    int width = metrics::px(leastWordWidth);
+    for (const int row : { 1, 2 })
+        for (const auto join : { Segment::Join::All, Segment::Join::Any })
+            width = qMax(width, font.horizontalAdvance(word(row, join)) + 2);
+    return width;
+}
+
 void SegmentEditor::renumber()
 {
-    const QString between = m_join->current() == 1 ? tr("or") : tr("and");
+    const Segment::Join join = m_join->current() == 1 ? Segment::Join::Any : Segment::Join::All;
     int number = 0;
     for (RuleRow *row : std::as_const(m_rows)) {
         ++number;
-        row->setPlace(nameOf(), number, number == 1 ? tr("Where") : between);
+        row->setPlace(nameOf(), number, word(number, join));
     }
 }
 
@@ -248,6 +268,7 @@ void SegmentEditor::refresh()
     renumber();
     const int count = static_cast<int>(m_rows.size());
     m_count->setText(tr("of %n rule(s)", "after All or Any", count));
+    fit();
     m_head->setVisible(count > 1);
     m_body->setVisible(count > 0);
     m_words->setVisible(m_wordsShown);
@@ -257,9 +278,16 @@ void SegmentEditor::refresh()
 void SegmentEditor::resizeEvent(QResizeEvent *event)
 {
     FilterEditor::resizeEvent(event);
+    fit();
+}
+
+void SegmentEditor::fit()
+{
     const bool wide = width() >= metrics::px(wideFrom);
     m_removeAll->setVisible(wide);
     m_limits->setVisible(wide);
+    // In line with the fields of the rules.
+    m_foot->layout()->setContentsMargins(wide && !m_rows.isEmpty() ? wordWidth() + metrics::space2 : 0, 0, 0, 0);
     for (RuleRow *row : std::as_const(m_rows))
         row->setWide(wide);
 }

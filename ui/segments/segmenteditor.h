@@ -41,12 +41,15 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    static QString word(int row, Segment::Join join);
+    static int wordWidth();
     RuleRow *appendRow(const SegmentRule &rule);
     void remove(RuleRow *row);
     void removeAll();
     void renumber();
     void edited();
     void refresh();
+    void fit();
 
     const FilterContext m_context;
     SegmentedControl *m_join = nullptr;
@@ -54,6 +57,7 @@ private:
     QPushButton *m_removeAll = nullptr;
     QWidget *m_head;
     QWidget *m_body;
+    QWidget *m_foot = nullptr;
     QPushButton *m_add = nullptr;
     QLabel *m_limits = nullptr;
     KeyHint *m_keys = nullptr;

@@ -16,7 +16,11 @@ NameBox::NameBox(QWidget *parent) : ChoiceBox(parent)
     // A completed word would take the place of a shorter name that the list does not know.
     setCompleter(nullptr);
     connect(this, &QComboBox::editTextChanged, this, &NameBox::tell);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setName(name()); });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        setName(name());
+        if (!lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0); // a long name is read from its beginning
+    });
 }
 
 void NameBox::setNames(const QList<Name> &names)
@@ -48,13 +52,14 @@ void NameBox::setName(const QString &name)
 {
     const QSignalBlocker blocker(this);
     m_told = name;
+    const QString before = currentText();
     const int index = findData(name);
     setCurrentIndex(index);
     const QString text = index < 0 ? name : itemText(index);
-    if (text == currentText())
-        return;
-    setEditText(text);
-    lineEdit()->setCursorPosition(0);
+    if (text != currentText())
+        setEditText(text);
+    if (text != before)
+        lineEdit()->setCursorPosition(0);
 }
 
 void NameBox::setPlaceholderText(const QString &text)
