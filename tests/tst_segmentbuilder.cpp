@@ -182,7 +182,7 @@ void TestSegmentBuilder::start(sandbox::Options options)
     m_page = std::make_unique<ExportOnlyPage>(m_client.get(), *m_practice->catalog.report(u"spaaza.users"_s),
                                               m_settings.get());
     // What the window does with a page.
-    m_page->setExports(m_queue.get());
+    m_page->setExports(m_queue.get(), {});
     connect(m_page.get(), &WindowPage::exportWanted, this, [this](const ExportRequest &request) {
         const auto added = m_queue->add(m_client.get(), m_page->report(), request);
         if (!added)

@@ -27,14 +27,15 @@ const QStringList &orderNames()
 
 QString defaultMeasure(const Report &report)
 {
-    const auto found = std::find_if(report.columns.cbegin(), report.columns.cend(), std::mem_fn(&Column::aggregate));
+    const auto found = std::find_if(report.columns.cbegin(), report.columns.cend(),
+                                    [](const Column &column) { return isMeasure(column); });
     return found == report.columns.cend() ? QString() : found->key;
 }
 
 bool isMeasure(const Report &report, const QString &key)
 {
     const Column *column = report.column(key);
-    return column && column->aggregate;
+    return column && isMeasure(*column);
 }
 
 bool isPartOf(const Attribute &split, const Attribute &group)
@@ -63,6 +64,11 @@ std::optional<Switches> switchesFromText(const QString &text)
 }
 
 } // namespace
+
+bool isMeasure(const Column &column)
+{
+    return column.aggregate && column.type == ColumnType::Integer;
+}
 
 ChartSettings defaultChart(const Report &report)
 {

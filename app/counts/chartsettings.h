@@ -31,6 +31,9 @@ ChartSettings defaultChart(const Report &report);
 /// The same settings with every name that the report does not know replaced by its default, and no split by the
 /// group itself or by a column that is part of it.
 ChartSettings corrected(const Report &report, ChartSettings settings);
+/// Whether a column can be what a chart shows: an aggregate that is a whole number. Amounts of money are none, because
+/// they may come in several currencies.
+bool isMeasure(const Column &column);
 /// The table columns that have to be asked for: group, split, measure; no repeats.
 QStringList chartColumns(const Report &report, const ChartSettings &settings);
 

@@ -198,7 +198,7 @@ void ChartBuilder::refresh()
     refreshSplits();
     QList<ChoiceBox::Choice> measures;
     for (const Column &column : std::as_const(m_report.columns)) {
-        if (!column.aggregate)
+        if (!isMeasure(column))
             continue;
         //: %1 is "customers"
         const QString count = tr("Count of %1").arg(m_report.chart.noun());

@@ -89,7 +89,7 @@ void ExportOnlyPage::connectForm()
         m_chips->setChoices(source, choices);
     });
     connect(m_lists, &ChoiceLists::failed, this, [this](const QString &source, const Error &error) {
-        m_form->setChoicesFailed(source, errorSentence(error, m_client->service().label()));
+        m_form->setChoicesFailed(source, errorSentence(error, m_client->service()));
     });
 }
 

@@ -43,7 +43,7 @@ public:
     ReportHeaderBar *header() const { return m_header; }
 
     /// The exports of this report are listed and can be opened. The queue must outlive it.
-    void setExports(ExportQueue *queue);
+    void setExports(ExportQueue *queue, const QString &profileId);
     bool isFileShown() const;
     void setFileShown(bool shown);
 

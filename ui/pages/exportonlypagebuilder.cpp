@@ -33,7 +33,7 @@ void ExportOnlyPage::layOutBuilder()
         },
         this);
     m_summary = new SegmentSummary(service, this);
-    m_recent = new RecentExports(m_report, m_client->connection().name, service, m_context, this);
+    m_recent = new RecentExports(m_report, service, m_context, this);
     m_builder->addPart(m_recent);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -95,10 +95,10 @@ void ExportOnlyPage::connectBuilder()
     connect(this, &WindowPage::exportWanted, this, [this] { m_edited = false; });
 }
 
-void ExportOnlyPage::setExports(ExportQueue *queue)
+void ExportOnlyPage::setExports(ExportQueue *queue, const QString &profileId)
 {
     if (m_recent)
-        m_recent->setQueue(queue);
+        m_recent->setQueue(queue, profileId);
 }
 
 void ExportOnlyPage::setFileShown(bool shown)

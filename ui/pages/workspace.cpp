@@ -69,7 +69,7 @@ WindowPage *Workspace::makePage(const Report &report)
 ExportOnlyPage *Workspace::makeExportOnlyPage(const Report &report)
 {
     auto *page = new ExportOnlyPage(m_session->client(), report, m_session->settings(), m_stack);
-    page->setExports(m_queue);
+    page->setExports(m_queue, m_session->profile().id);
     return page;
 }
 

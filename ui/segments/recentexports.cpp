@@ -18,11 +18,10 @@ constexpr int mostRows = 8;
 
 } // namespace
 
-RecentExports::RecentExports(const Report &report, const QString &connection, const QString &service,
-                             const FilterContext &context, QWidget *parent)
+RecentExports::RecentExports(const Report &report, const QString &service, const FilterContext &context,
+                             QWidget *parent)
     : QWidget(parent),
       m_report(report),
-      m_connection(connection),
       m_service(service),
       m_context(context),
       m_card(new Card(this)),
@@ -38,8 +37,9 @@ RecentExports::RecentExports(const Report &report, const QString &connection, co
     hide();
 }
 
-void RecentExports::setQueue(ExportQueue *queue)
+void RecentExports::setQueue(ExportQueue *queue, const QString &profileId)
 {
+    m_profile = profileId;
     if (m_queue)
         m_queue->disconnect(this);
     m_queue = queue;
@@ -53,7 +53,7 @@ void RecentExports::setQueue(ExportQueue *queue)
 
 bool RecentExports::isShown(const ExportEntry &entry) const
 {
-    return entry.request.query.reportId == m_report.id && entry.connectionName == m_connection;
+    return entry.request.query.reportId == m_report.id && entry.request.profileId == m_profile;
 }
 
 /// Rows are kept as long as their entry, so that nothing is taken from under the pointer or the focus.

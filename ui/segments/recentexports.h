@@ -19,12 +19,11 @@ class RecentExportRow;
 class RecentExports final : public QWidget {
     Q_OBJECT
 public:
-    /// connection is its name: exports of others are not shown. service stands in the words of an error.
-    RecentExports(const Report &report, const QString &connection, const QString &service, const FilterContext &context,
-                  QWidget *parent);
+    /// service stands in the words of an error.
+    RecentExports(const Report &report, const QString &service, const FilterContext &context, QWidget *parent);
 
-    /// The queue may go before this does.
-    void setQueue(ExportQueue *queue);
+    /// The exports of one profile. The queue may go before this does.
+    void setQueue(ExportQueue *queue, const QString &profileId);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -38,10 +37,10 @@ private:
     QString describe(const ExportEntry &entry) const;
 
     const Report m_report;
-    const QString m_connection;
     const QString m_service;
     const FilterContext m_context;
     QPointer<ExportQueue> m_queue;
+    QString m_profile;
     Card *m_card;
     QVBoxLayout *m_list;
     QHash<int, RecentExportRow *> m_rows;
