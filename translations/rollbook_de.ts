@@ -594,10 +594,6 @@
         <translation>Rechnungsformat</translation>
     </message>
     <message>
-        <source>Its ID stands in the address of the segment in the Console</source>
-        <translation>Die ID steht in der Adresse des Segments in der Console</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -726,10 +722,6 @@
         <translation>SWIFT-Code</translation>
     </message>
     <message>
-        <source>Saved segment</source>
-        <translation>Gespeichertes Segment</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -854,10 +846,6 @@
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>is from … to</source>
-        <translation>ist von … bis</translation>
-    </message>
-    <message>
         <source>is greater than</source>
         <translation>ist größer als</translation>
     </message>
@@ -922,6 +910,795 @@
         <translation>
             <numerusform>Benutzer</numerusform>
             <numerusform>Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Attendance ID</source>
+        <translation>Teilnahme-ID</translation>
+    </message>
+    <message>
+        <source>Attendance ID greater than</source>
+        <translation>Teilnahme-ID größer als</translation>
+    </message>
+    <message>
+        <source>Attendance counts</source>
+        <translation>Teilnahmen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Attendance status</source>
+        <translation>Status der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Teilnahmen</translation>
+    </message>
+    <message>
+        <source>Awaiting cash or transfer</source>
+        <translation>Wartet auf Bargeld oder Überweisung</translation>
+    </message>
+    <message>
+        <source>Awaiting the processor</source>
+        <translation>Wartet auf den Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>Being retried</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Booked through</source>
+        <translation>Gebucht über</translation>
+    </message>
+    <message>
+        <source>Booked with</source>
+        <translation>Gebucht mit</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Booking source IDs</source>
+        <translation>IDs der Buchungswege</translation>
+    </message>
+    <message>
+        <source>Bookings to come</source>
+        <translation>Kommende Buchungen</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Bought timeframe</source>
+        <translation>Zeitraum des Kaufs</translation>
+    </message>
+    <message>
+        <source>Calendar month bought</source>
+        <translation>Kalendermonat des Kaufs</translation>
+    </message>
+    <message>
+        <source>Calendar month cancelled</source>
+        <translation>Kalendermonat der Kündigung</translation>
+    </message>
+    <message>
+        <source>Calendar month due</source>
+        <translation>Kalendermonat der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Calendar month of the end</source>
+        <translation>Kalendermonat des Endes</translation>
+    </message>
+    <message>
+        <source>Calendar month of the payout</source>
+        <translation>Kalendermonat der Auszahlung</translation>
+    </message>
+    <message>
+        <source>Calendar month of the start</source>
+        <translation>Kalendermonat des Beginns</translation>
+    </message>
+    <message>
+        <source>Calendar month paid</source>
+        <translation>Kalendermonat der Zahlung</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Spät abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled timeframe</source>
+        <translation>Zeitraum der Kündigung</translation>
+    </message>
+    <message>
+        <source>Category IDs</source>
+        <translation>Kategorie-IDs</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Class ID</source>
+        <translation>Kurs-ID</translation>
+    </message>
+    <message>
+        <source>Class date</source>
+        <translation>Kursdatum</translation>
+    </message>
+    <message>
+        <source>Class ends</source>
+        <translation>Kursende</translation>
+    </message>
+    <message>
+        <source>Class starts</source>
+        <translation>Kursbeginn</translation>
+    </message>
+    <message>
+        <source>Class timeframe</source>
+        <translation>Zeitraum des Kurses</translation>
+    </message>
+    <message>
+        <source>Class type</source>
+        <translation>Kursart</translation>
+    </message>
+    <message>
+        <source>Class type ID</source>
+        <translation>Kursart-ID</translation>
+    </message>
+    <message>
+        <source>Class type IDs</source>
+        <translation>Kursart-IDs</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursreihe</translation>
+    </message>
+    <message>
+        <source>Course fee</source>
+        <translation>Kursreihengebühr</translation>
+    </message>
+    <message>
+        <source>Course session</source>
+        <translation>Termin einer Kursreihe</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Verbrauchte Einheiten</translation>
+    </message>
+    <message>
+        <source>Customers and staff</source>
+        <translation>Kunden und Personal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Downgrade timeframe</source>
+        <translation>Zeitraum der Herabstufung</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <translation>Herabgestuft</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Einzelbesuch</translation>
+    </message>
+    <message>
+        <source>Drop-in fee</source>
+        <translation>Gebühr für Einzelbesuch</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due month</source>
+        <translation>Monat der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Due timeframe</source>
+        <translation>Zeitraum der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Due year</source>
+        <translation>Jahr der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>End month</source>
+        <translation>Monat des Endes</translation>
+    </message>
+    <message>
+        <source>End timeframe</source>
+        <translation>Zeitraum des Endes</translation>
+    </message>
+    <message>
+        <source>End year</source>
+        <translation>Jahr des Endes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>First membership</source>
+        <translation>Erste Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Erster Besuch</translation>
+    </message>
+    <message>
+        <source>Former system</source>
+        <translation>Früheres System</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Has an end date</source>
+        <translation>Hat ein Enddatum</translation>
+    </message>
+    <message>
+        <source>Held membership ID</source>
+        <translation>ID der Kundenmitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Held membership ID greater than</source>
+        <translation>ID der Kundenmitgliedschaft größer als</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Pause endet</translation>
+    </message>
+    <message>
+        <source>Hold starts</source>
+        <translation>Pause beginnt</translation>
+    </message>
+    <message>
+        <source>IDs of held memberships</source>
+        <translation>IDs der Kundenmitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Include bookings to come</source>
+        <translation>Kommende Buchungen einschließen</translation>
+    </message>
+    <message>
+        <source>Instructor IDs</source>
+        <translation>Trainer-IDs</translation>
+    </message>
+    <message>
+        <source>Instructors</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Rechnungs-ID</translation>
+    </message>
+    <message>
+        <source>Invoice ID greater than</source>
+        <translation>Rechnungs-ID größer als</translation>
+    </message>
+    <message>
+        <source>Invoice counts</source>
+        <translation>Rechnungen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>It stands in the address of the segment in the Console</source>
+        <translation>Sie steht in der Adresse des Segments in der Console</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Kind of fee</source>
+        <translation>Art der Gebühr</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Membership ID</source>
+        <translation>Mitgliedschafts-ID</translation>
+    </message>
+    <message>
+        <source>Membership counts</source>
+        <translation>Mitgliedschaften in Zahlen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Month bought</source>
+        <translation>Monat des Kaufs</translation>
+    </message>
+    <message>
+        <source>Month cancelled</source>
+        <translation>Monat der Kündigung</translation>
+    </message>
+    <message>
+        <source>Month paid</source>
+        <translation>Monat der Zahlung</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers separated by commas</source>
+        <translation>Zahlen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Numbers, or none</source>
+        <translation>Zahlen, oder none</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>On hold now</source>
+        <translation>Derzeit pausiert</translation>
+    </message>
+    <message>
+        <source>One-time fee</source>
+        <translation>Einmalige Gebühr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Other active memberships</source>
+        <translation>Weitere aktive Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Bezahlt über</translation>
+    </message>
+    <message>
+        <source>Paid timeframe</source>
+        <translation>Zeitraum der Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment processor IDs</source>
+        <translation>IDs der Zahlungsdienste</translation>
+    </message>
+    <message>
+        <source>Payout month</source>
+        <translation>Monat der Auszahlung</translation>
+    </message>
+    <message>
+        <source>Payout year</source>
+        <translation>Jahr der Auszahlung</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Kündigungsgrund</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Recurring fee</source>
+        <translation>Wiederkehrende Gebühr</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded invoice ID</source>
+        <translation>ID der erstatteten Rechnung</translation>
+    </message>
+    <message>
+        <source>Renewal timeframe</source>
+        <translation>Zeitraum der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Wiederholung gescheitert</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Spaaza segment ID</source>
+        <translation>Spaaza-Segment-ID</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Start timeframe</source>
+        <translation>Zeitraum des Beginns</translation>
+    </message>
+    <message>
+        <source>Start year</source>
+        <translation>Jahr des Beginns</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Upgrade timeframe</source>
+        <translation>Zeitraum der Höherstufung</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Höhergestuft</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>With a discount</source>
+        <translation>Mit Rabatt</translation>
+    </message>
+    <message>
+        <source>With account credit</source>
+        <translation>Mit Guthaben</translation>
+    </message>
+    <message>
+        <source>Year bought</source>
+        <translation>Jahr des Kaufs</translation>
+    </message>
+    <message>
+        <source>Year cancelled</source>
+        <translation>Jahr der Kündigung</translation>
+    </message>
+    <message>
+        <source>Year paid</source>
+        <translation>Jahr der Zahlung</translation>
+    </message>
+    <message>
+        <source>booking source</source>
+        <translation>Buchungsweg</translation>
+    </message>
+    <message>
+        <source>class type</source>
+        <translation>Kursart</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>due month</source>
+        <translation>Monat der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>due year</source>
+        <translation>Jahr der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>end month</source>
+        <translation>Monat des Endes</translation>
+    </message>
+    <message>
+        <source>end year</source>
+        <translation>Jahr des Endes</translation>
+    </message>
+    <message>
+        <source>is in the period</source>
+        <translation>liegt im Zeitraum</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>kind of fee</source>
+        <translation>Art der Gebühr</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>month bought</source>
+        <translation>Monat des Kaufs</translation>
+    </message>
+    <message>
+        <source>month cancelled</source>
+        <translation>Monat der Kündigung</translation>
+    </message>
+    <message>
+        <source>month of the year bought in</source>
+        <translation>Kalendermonat des Kaufs</translation>
+    </message>
+    <message>
+        <source>month of the year cancelled in</source>
+        <translation>Kalendermonat der Kündigung</translation>
+    </message>
+    <message>
+        <source>month of the year it ends in</source>
+        <translation>Kalendermonat des Endes</translation>
+    </message>
+    <message>
+        <source>month of the year it is due in</source>
+        <translation>Kalendermonat der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>month of the year it starts in</source>
+        <translation>Kalendermonat des Beginns</translation>
+    </message>
+    <message>
+        <source>month of the year of the payout</source>
+        <translation>Kalendermonat der Auszahlung</translation>
+    </message>
+    <message>
+        <source>month of the year paid in</source>
+        <translation>Kalendermonat der Zahlung</translation>
+    </message>
+    <message>
+        <source>month paid</source>
+        <translation>Monat der Zahlung</translation>
+    </message>
+    <message>
+        <source>payment processor</source>
+        <translation>Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>payout month</source>
+        <translation>Monat der Auszahlung</translation>
+    </message>
+    <message>
+        <source>payout year</source>
+        <translation>Jahr der Auszahlung</translation>
+    </message>
+    <message>
+        <source>start month</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>start year</source>
+        <translation>Jahr des Beginns</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>way of paying for the booking</source>
+        <translation>Bezahlweg der Buchung</translation>
+    </message>
+    <message>
+        <source>what was bought</source>
+        <translation>Gekaufter Posten</translation>
+    </message>
+    <message>
+        <source>year bought</source>
+        <translation>Jahr des Kaufs</translation>
+    </message>
+    <message>
+        <source>year cancelled</source>
+        <translation>Jahr der Kündigung</translation>
+    </message>
+    <message>
+        <source>year paid</source>
+        <translation>Jahr der Zahlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendances</source>
+        <translation>
+            <numerusform>Teilnahme</numerusform>
+            <numerusform>Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invoices</source>
+        <translation>
+            <numerusform>Rechnung</numerusform>
+            <numerusform>Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>memberships</source>
+        <translation>
+            <numerusform>Mitgliedschaft</numerusform>
+            <numerusform>Mitgliedschaften</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,6 +2178,121 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Choose a different one.</source>
+        <translation>Eine andere Verbindung hat diesen Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or password. Remove what stands before the @.</source>
+        <translation>Die Adresse darf weder Benutzer noch Passwort enthalten. Entfernen Sie, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a ? or #. Remove it and what follows.</source>
+        <translation>Die Adresse darf kein ? oder # enthalten. Entfernen Sie es und alles danach.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted. Use one that begins with https://.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt. Verwenden Sie eine, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like %1.</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Enter it, or ask whoever gave you the key.</source>
+        <translation>„%1“ wird benötigt. Geben Sie es ein oder fragen Sie, wer Ihnen den Schlüssel gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>A number is needed here, in digits only.</source>
+        <translation>Hier wird eine Zahl benötigt, nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used. Change it and try again.</source>
+        <translation>Dieser Wert kann nicht verwendet werden. Ändern Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but did not accept the key. Enter it again.</source>
+        <translation>%1 hat geantwortet, aber den Schlüssel nicht angenommen. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but gives it no access. Ask for its rights.</source>
+        <translation>%1 kennt den Schlüssel, gibt ihm aber keinen Zugriff. Bitten Sie um die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but gives it no access. Check “%2” and its rights.</source>
+        <translation>%1 kennt den Schlüssel, gibt ihm aber keinen Zugriff. Prüfen Sie „%2“ und die Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no %1 at this address. Check the address.</source>
+        <translation>Unter dieser Adresse ist %1 nicht zu finden. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept these values. Check them, or look into Details.</source>
+        <translation>%1 hat diese Werte nicht angenommen. Prüfen Sie sie oder sehen Sie unter Details nach.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept these values. Check “%2”, or look into Details.</source>
+        <translation>%1 hat diese Werte nicht angenommen. Prüfen Sie „%2“ oder sehen Sie unter Details nach.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not %1. Check the address.</source>
+        <translation>Unter dieser Adresse antwortet nicht %1. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 asks to slow down: too many requests. Wait a minute, then test again.</source>
+        <translation>%1 bittet um Geduld: zu viele Anfragen. Warten Sie eine Minute und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This connection was removed meanwhile. Add it as a new one.</source>
+        <translation>Diese Verbindung wurde inzwischen entfernt. Fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be written to its file. Make it writable and save again.</source>
+        <translation>Die Verbindung kann nicht in ihre Datei geschrieben werden. Machen Sie diese beschreibbar und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be saved. Look into Details.</source>
+        <translation>Die Verbindung kann nicht gespeichert werden. Sehen Sie unter Details nach.</translation>
+    </message>
+    <message>
+        <source>This version of Rollbook does not know its service. Update Rollbook.</source>
+        <translation>Diese Version von Rollbook kennt den Dienst nicht. Aktualisieren Sie Rollbook.</translation>
+    </message>
+    <message>
+        <source>It has no name, or the name of another connection.</source>
+        <translation>Sie hat keinen Namen oder den einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Ihre Adresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known on this computer.</source>
+        <translation>Ihre Zeitzone ist auf diesem Computer nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its option “%1” cannot be used.</source>
+        <translation>Ihre Option „%1“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The file of the connections has lines that Rollbook cannot read.</source>
+        <translation>Die Datei der Verbindungen hat Zeilen, die Rollbook nicht lesen kann.</translation>
+    </message>
+</context>
+<context>
     <name>DetailText</name>
     <message>
         <source>%1, turns %2 today</source>
@@ -1479,10 +2371,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>Die Verbindung zu %1 ist nicht sicher. Prüfen Sie Uhrzeit und Netzwerk.</translation>
     </message>
     <message>
-        <source>%1 did not accept the sign-in. Enter the access token again.</source>
-        <translation>%1 hat die Anmeldung abgelehnt. Geben Sie den Zugangsschlüssel neu ein.</translation>
-    </message>
-    <message>
         <source>This sign-in has no access to that in %1. Ask an administrator for it.</source>
         <translation>Diese Anmeldung hat bei %1 kein Recht dazu. Fragen Sie die Verwaltung.</translation>
     </message>
@@ -1545,6 +2433,26 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The system keychain did not answer. Unlock it and try again.</source>
         <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%2” is missing or cannot be right. Correct it in the connection.</source>
+        <translation>„%2“ fehlt oder ist falsch. Ändern Sie es in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this “%2”. Check it in the connection.</source>
+        <translation>%1 kennt „%2“ nicht. Prüfen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 refused access. Check “%2” in the connection, and its rights.</source>
+        <translation>%1 verweigert den Zugriff. Prüfen Sie „%2“ und die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Enter “%2” again.</source>
+        <translation>%1 lehnt die Anmeldung ab. Geben Sie „%2“ neu ein.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3001,29 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>SegmentFile</name>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It is too large for a segment.</source>
+        <translation>Sie ist zu groß für ein Segment.</translation>
+    </message>
+    <message>
+        <source>It holds no JSON: %1</source>
+        <translation>Sie enthält kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>It holds no segment: %1</source>
+        <translation>Sie enthält kein Segment: %1</translation>
+    </message>
+    <message>
+        <source>It holds no rules.</source>
+        <translation>Sie enthält keine Regeln.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentText</name>
     <message>
         <source>yes</source>
@@ -2129,6 +3060,15 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Everyone whose %1.</source>
         <translation>Alle, deren %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 whose %2.</source>
+        <extracomment>%1 is what is exported, &quot;Users&quot;</extracomment>
+        <translation>%1, deren %2.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3139,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Sample studio</source>
         <translation>Beispielstudio</translation>
+    </message>
+    <message>
+        <source>Open on the connection of this name.</source>
+        <translation>Mit der Verbindung dieses Namens öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no connection called %1.</source>
+        <translation>Es gibt keine Verbindung namens %1.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3366,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing set yet</source>
+        <translation>Noch nichts gesetzt</translation>
+    </message>
+    <message>
+        <source>Set:</source>
+        <translation>Gesetzt:</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ChoiceEditor</name>
@@ -2497,6 +3453,203 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConnectionController</name>
+    <message>
+        <source>This computer has no keychain: the key is kept until Rollbook quits.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Der Schlüssel bleibt, bis Rollbook beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConnectionDialog</name>
+    <message>
+        <source>The key is kept in the system keychain and sent to %1 only.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems verwahrt und nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Rollbook can use: the key is kept in memory until Rollbook quits and never written to disk.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Rollbook verwenden kann: Der Schlüssel bleibt im Arbeitsspeicher, bis Rollbook beendet wird, und wird nie auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>You can enter it later: Rollbook asks for it when the connection is opened.</source>
+        <translation>Sie können ihn später eingeben: Rollbook fragt danach, wenn die Verbindung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing. Fill in both fields.</source>
+        <translation>Ein Teil fehlt. Füllen Sie beide Felder aus.</translation>
+    </message>
+    <message>
+        <source>Enter it first: %1 answers only with it.</source>
+        <translation>Geben Sie ihn zuerst ein: %1 antwortet nur damit.</translation>
+    </message>
+    <message>
+        <source>Enter it: none is kept for this connection.</source>
+        <translation>Geben Sie ihn ein: Für diese Verbindung ist keiner verwahrt.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>%1 answered and accepted the key.</source>
+        <translation>%1 hat geantwortet und den Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>The list is empty. The ID can be typed.</source>
+        <translation>Die Liste ist leer. Die ID kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the key first, then the list can be loaded. The ID can be typed.</source>
+        <translation>Geben Sie zuerst den Schlüssel ein, dann kann die Liste geladen werden. Die ID kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>%1 The ID can be typed.</source>
+        <extracomment>%1 is a sentence that says why a list could not be loaded</extracomment>
+        <translation>%1 Die ID kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>Loading the list…</source>
+        <translation>Liste wird geladen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key. Save again to keep it in memory until Rollbook quits.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen. Speichern Sie erneut, um ihn im Arbeitsspeicher zu behalten, bis Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>Gyms and studios</source>
+        <translation>Fitness und Studios</translation>
+    </message>
+    <message>
+        <source>Customer care teams</source>
+        <translation>Kundenservice</translation>
+    </message>
+    <message>
+        <source>EV charging networks</source>
+        <translation>Ladenetze</translation>
+    </message>
+    <message>
+        <source>Loyalty programmes</source>
+        <translation>Treueprogramme</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Keiner verwahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) of this connection are running. Until they end, only its name and key can be changed.</source>
+        <translation>
+            <numerusform>Ein Download dieser Verbindung läuft. Bis er endet, lassen sich nur Name und Schlüssel ändern.</numerusform>
+            <numerusform>%Ln Downloads dieser Verbindung laufen. Bis sie enden, lassen sich nur Name und Schlüssel ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Choose from the list or type the ID</source>
+        <translation>Aus der Liste wählen oder ID eintippen</translation>
+    </message>
+    <message>
+        <source>Optional: choose from the list or type the ID</source>
+        <translation>Optional: aus der Liste wählen oder ID eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConnectionMenu</name>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Sample studio</source>
+        <translation>Beispielstudio</translation>
+    </message>
+    <message>
+        <source>practice data</source>
+        <translation>Übungsdaten</translation>
+    </message>
+    <message>
+        <source>Connection without a name</source>
+        <translation>Verbindung ohne Namen</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3826,21 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::DetailedNote</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::EnumEditor</name>
     <message>
         <source>%1: %2</source>
@@ -2782,6 +3950,65 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1 is there already.</source>
         <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Rollbook reads all rows of %1 and writes the file.</source>
+        <translation>Rollbook liest alle Zeilen von %1 und schreibt die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportOnlyPage</name>
+    <message>
+        <source>Not possible while offline</source>
+        <translation>Ohne Verbindung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Open segment</source>
+        <translation>Segment öffnen</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Segment speichern</translation>
+    </message>
+    <message>
+        <source>Rules or file</source>
+        <translation>Regeln oder Datei</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open rules from a file…</source>
+        <translation>Regeln aus einer Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save the rules to a file…</source>
+        <translation>Regeln in eine Datei speichern …</translation>
+    </message>
+    <message>
+        <source>It stands here when nothing is missing.</source>
+        <translation>Sie steht hier, wenn nichts mehr fehlt.</translation>
+    </message>
+    <message>
+        <source>It starts when you export, not at the time in it.</source>
+        <translation>Es beginnt, wenn Sie exportieren, nicht zur Zeit darin.</translation>
+    </message>
+    <message>
+        <source>The service would not take this.</source>
+        <translation>Der Dienst würde das nicht annehmen.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4155,44 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::FilePane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open an exported file</source>
+        <translation>Exportierte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Exported files (%1)</source>
+        <translation>Exportierte Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a number, %2 is &quot;12,430 customers&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence</extracomment>
+        <translation>%1 kann nicht angezeigt werden. %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::FilterField</name>
     <message numerus="yes">
         <source>%n set</source>
@@ -2940,12 +4205,28 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Not documented by the service</source>
         <translation>Vom Dienst nicht dokumentiert</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>erforderlich</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::FilterForm</name>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose a period.</source>
+        <translation>Wählen Sie einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Choose both dates.</source>
+        <translation>Wählen Sie beide Daten.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +4253,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export (%1)</source>
+        <translation>Exportieren (%1)</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4291,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +4373,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::FramedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdPicker</name>
     <message>
         <source>Add by name or ID</source>
@@ -3106,6 +4406,41 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::KeyBanner</name>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>No key for %1 is kept on this computer. Enter it to go on.</source>
+        <translation>Auf diesem Computer ist kein Schlüssel für %1 verwahrt. Geben Sie ihn ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key. Enter it again, or ask for a new one.</source>
+        <translation>%1 hat den Schlüssel nicht angenommen. Geben Sie ihn erneut ein oder bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 gives this key no access to that. Ask for the rights, or use another key.</source>
+        <translation>%1 gibt diesem Schlüssel darauf keinen Zugriff. Bitten Sie um die Rechte oder verwenden Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the key. Unlock it and start again, or enter the key.</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel nicht heraus. Entsperren Sie ihn und starten Sie neu, oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::LineEditor</name>
     <message>
         <source>any</source>
@@ -3126,17 +4461,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Dark theme</source>
         <translation>Dunkle Darstellung</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MinMaxOperand</name>
     <message>
         <source>number</source>
         <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two numbers</comment>
-        <translation>bis</translation>
     </message>
     <message>
         <source>%1: lowest number</source>
@@ -3157,6 +4491,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The lowest number is above the highest.</source>
         <translation>Die kleinste Zahl ist größer als die größte.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two numbers</comment>
+        <translation>und</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4580,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::OptionPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name and its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Pager</name>
     <message>
         <source>Page size</source>
@@ -3302,6 +4649,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::ProfileRow</name>
+    <message>
+        <source>Your connections</source>
+        <translation>Ihre Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RangeEditor</name>
     <message>
         <source>%1: first day</source>
@@ -3330,6 +4684,76 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::RecentExportRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>requesting</source>
+        <translation>wird angefragt</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open as table</source>
+        <translation>Als Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Open %1 as a table</source>
+        <translation>%1 als Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for %1</source>
+        <translation>Nicht mehr auf %1 warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecentExports</name>
+    <message>
+        <source>Recent exports</source>
+        <translation>Letzte Exporte</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RelativeOperand</name>
     <message>
         <source>number</source>
@@ -3354,6 +4778,32 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Choose a unit.</source>
         <translation>Bitte eine Einheit wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemoveDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from the keychain. Downloaded files stay.</source>
+        <translation>Ihr Schlüssel wird aus dem Schlüsselbund gelöscht. Heruntergeladene Dateien bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) of it are running and will be stopped.</source>
+        <translation>
+            <numerusform>Ein Download von ihr läuft und wird abgebrochen.</numerusform>
+            <numerusform>%Ln Downloads von ihr laufen und werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4952,21 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::RequestPreview</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleRow</name>
     <message>
         <source>field</source>
@@ -3557,6 +5022,28 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::SampleCard</name>
+    <message>
+        <source>No account needed</source>
+        <translation>Kein Konto nötig</translation>
+    </message>
+    <message>
+        <source>Explore with sample data</source>
+        <translation>Mit Beispieldaten erkunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>A made-up studio with %Ln customers, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</source>
+        <translation>
+            <numerusform>Ein erfundenes Studio mit %Ln Kunden, Mitgliedschaften und Buchungen. Alles funktioniert: Filter, Diagramme und Exporte. Nichts verlässt diesen Computer.</numerusform>
+            <numerusform>Ein erfundenes Studio mit %Ln Kunden, Mitgliedschaften und Buchungen. Alles funktioniert: Filter, Diagramme und Exporte. Nichts verlässt diesen Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open sample studio</source>
+        <translation>Beispielstudio öffnen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SaveGroup</name>
     <message>
         <source>Save image as %1</source>
@@ -3572,6 +5059,122 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SegmentBuilder</name>
+    <message>
+        <source>The rules are saved in %1.</source>
+        <translation>Die Regeln sind in %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) need a value</source>
+        <translation>
+            <numerusform>%n Regel braucht einen Wert</numerusform>
+            <numerusform>%n Regeln brauchen einen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>Noch keine Regel</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s ID is missing</source>
+        <translation>Die ID des Segments fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Add a rule to say which ones.</source>
+        <translation>Fügen Sie eine Regel hinzu, die sagt, welche.</translation>
+    </message>
+    <message>
+        <source>%1 of the segment %2.</source>
+        <extracomment>%1 is what is exported, &quot;Users&quot;, %2 the ID of a segment</extracomment>
+        <translation>%1 des Segments %2.</translation>
+    </message>
+    <message>
+        <source>All %1.</source>
+        <extracomment>%1 is what is exported, &quot;users&quot;</extracomment>
+        <translation>Alle %1.</translation>
+    </message>
+    <message>
+        <source>The names offered are those of %1. For %2 type the names that the service uses.</source>
+        <translation>Die angebotenen Namen sind die von %1. Tippen Sie für %2 die Namen ein, die der Dienst verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the segment.</source>
+        <translation>Geben Sie die ID des Segments ein.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are open.</source>
+        <translation>Die Regeln aus %1 sind geöffnet.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are open, without members that no rule needs.</source>
+        <translation>Die Regeln aus %1 sind geöffnet, ohne Angaben, die keine Regel braucht.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Everything is exported. That may take a while and make a large file.</source>
+        <translation>Alles wird exportiert. Das kann dauern und eine große Datei ergeben.</translation>
+    </message>
+    <message>
+        <source>Back to the rules before</source>
+        <translation>Zurück zu den Regeln davor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SegmentDialogs</name>
+    <message>
+        <source>Segments (%1)</source>
+        <translation>Segmente (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Open a segment</source>
+        <translation>Ein Segment öffnen</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Das Segment speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence</extracomment>
+        <translation>%1 wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <extracomment>%1 is the name of a file, %2 why</extracomment>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +5241,85 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::SegmentSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1 counts rows only while it exports. There is no preview.</source>
+        <translation>%1 zählt Zeilen erst beim Export. Es gibt keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>%1 prepares the file</source>
+        <translation>%1 bereitet die Datei vor</translation>
+    </message>
+    <message>
+        <source>Rollbook downloads it</source>
+        <translation>Rollbook lädt sie herunter</translation>
+    </message>
+    <message>
+        <source>From a link that is valid for a while</source>
+        <translation>Über einen Link, der eine Zeit lang gilt</translation>
+    </message>
+    <message>
+        <source>It opens as a table</source>
+        <translation>Sie öffnet sich als Tabelle</translation>
+    </message>
+    <message>
+        <source>To be searched and sorted here</source>
+        <translation>Hier zu durchsuchen und zu sortieren</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>Zusammenfassung schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Schließen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Rollbook checks until it is ready</source>
+        <translation>Rollbook sieht nach, bis sie fertig ist</translation>
+    </message>
+    <message>
+        <source>From %1 on; Rollbook checks until it is ready</source>
+        <translation>Ab %1; Rollbook sieht nach, bis sie fertig ist</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ServiceCard</name>
+    <message>
+        <source>Customers, memberships and attendance of gyms and studios.</source>
+        <translation>Kunden, Mitgliedschaften und Teilnahmen von Fitness- und anderen Studios.</translation>
+    </message>
+    <message>
+        <source>Care agents: users, teams and time in each state.</source>
+        <translation>Serviceteams: Benutzer, Teams und Zeit in jedem Status.</translation>
+    </message>
+    <message>
+        <source>Customers of an EV charging network.</source>
+        <translation>Kunden eines Ladenetzes für Elektroautos.</translation>
+    </message>
+    <message>
+        <source>Loyalty members, picked with a rule builder.</source>
+        <translation>Mitglieder eines Treueprogramms, mit Regeln ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Sidebar</name>
     <message>
         <source>Reports</source>
@@ -3660,6 +5342,22 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SourceBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What is exported, in words (Ctrl+I)</source>
+        <translation>Was exportiert wird, in Worten (Strg+I)</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <extracomment>%1 is what is exported, &quot;Users&quot;; the choices &quot;Rules&quot;, &quot;All users&quot; follow</extracomment>
+        <translation>%1 aus</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5416,40 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Show the table</source>
         <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose what to export. The file opens here.</source>
+        <translation>Wählen Sie, was exportiert wird. Die Datei öffnet sich hier.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>This file has no rows.</source>
+        <translation>Diese Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence</extracomment>
+        <translation>%1 kann nicht angezeigt werden. %2</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +5513,30 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WelcomePage</name>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Willkommen bei Rollbook</translation>
+    </message>
+    <message>
+        <source>See, filter, chart and export the customers of your studio, right on your computer.</source>
+        <translation>Die Kunden Ihres Studios ansehen, filtern, als Diagramm zeigen und exportieren, direkt auf Ihrem Computer.</translation>
+    </message>
+    <message>
+        <source>You can add more connections at any time with %1</source>
+        <extracomment>%1 is where the key is shown</extracomment>
+        <translation>Weitere Verbindungen fügen Sie jederzeit hinzu mit %1</translation>
+    </message>
+    <message>
+        <source>Or connect your own data</source>
+        <translation>Oder eigene Daten verbinden</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in your system keychain. Rollbook never writes them to a file and sends them only to the service they belong to.</source>
+        <translation>Schlüssel werden im Schlüsselbund Ihres Systems verwahrt. Rollbook schreibt sie nie in eine Datei und sendet sie nur an den Dienst, zu dem sie gehören.</translation>
     </message>
 </context>
 </TS>

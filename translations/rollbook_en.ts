@@ -24,6 +24,27 @@
             <numerusform>users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>attendances</source>
+        <translation>
+            <numerusform>attendance</numerusform>
+            <numerusform>attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invoices</source>
+        <translation>
+            <numerusform>invoice</numerusform>
+            <numerusform>invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>memberships</source>
+        <translation>
+            <numerusform>membership</numerusform>
+            <numerusform>memberships</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -186,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of this connection are running. Until they end, only its name and key can be changed.</source>
+        <translation>
+            <numerusform>%Ln download of this connection is running. Until it ends, only its name and key can be changed.</numerusform>
+            <numerusform>%Ln downloads of this connection are running. Until they end, only its name and key can be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DetailPanel</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -293,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>rollbook::RemoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of it are running and will be stopped.</source>
+        <translation>
+            <numerusform>%Ln download of it is running and will be stopped.</numerusform>
+            <numerusform>%Ln downloads of it are running and will be stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ReportBanners</name>
     <message numerus="yes">
         <source>%1 asked us to slow down. Next try in %Ln s.</source>
@@ -310,6 +351,26 @@
         <translation>
             <numerusform>%Ln match for “%1” among all %2</numerusform>
             <numerusform>%Ln matches for “%1” among all %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SampleCard</name>
+    <message numerus="yes">
+        <source>A made-up studio with %Ln customers, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</source>
+        <translation>
+            <numerusform>A made-up studio with %Ln customer, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</numerusform>
+            <numerusform>A made-up studio with %Ln customers, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SegmentBuilder</name>
+    <message numerus="yes">
+        <source>%n rule(s) need a value</source>
+        <translation>
+            <numerusform>%n rule needs a value</numerusform>
+            <numerusform>%n rules need a value</numerusform>
         </translation>
     </message>
 </context>
