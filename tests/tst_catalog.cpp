@@ -66,6 +66,7 @@ private Q_SLOTS:
     void chartFaultsAreNamed();
     void faultsOfOtherServicesAreNamed_data();
     void faultsOfOtherServicesAreNamed();
+    void customersStandFirst();
     void aSegmentKnowsItsWords();
     void drillDownNamesWhatTheOtherReportHas_data();
     void drillDownNamesWhatTheOtherReportHas();
@@ -383,6 +384,18 @@ void tst_Catalog::validateRefusesUnknownNamesAndValues()
     query = report.defaultQuery();
     query.columns << u"shoe_size"_s;
     QCOMPARE(validate(report, query).error().code, ErrorCode::InvalidQuery);
+}
+
+void tst_Catalog::customersStandFirst()
+{
+    const auto catalog = Catalog::load();
+    QVERIFY(catalog);
+    QStringList ids;
+    for (const Report *report : catalog->reportsOf(u"teamup"_s))
+        ids << report->id;
+    QCOMPARE(ids.mid(0, 4),
+             QStringList({ u"teamup.customers"_s, u"teamup.customers.grouped"_s, u"teamup.attendances"_s,
+                           u"teamup.attendances.grouped"_s }));
 }
 
 QTEST_GUILESS_MAIN(tst_Catalog)

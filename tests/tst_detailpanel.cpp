@@ -5,6 +5,7 @@
 #include "rows/tablecolumns.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
+#include "ui/pages/detailfetch.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/wraplabel.h"
 #include "ui/widgets/badge.h"
@@ -155,6 +156,22 @@ private Q_SLOTS:
         QVERIFY(shows(u"A payment failed."_s));
     }
 
+    void aRowIsFetchedWhereTheServiceTakesNoIds()
+    {
+        const Report invoices = *Catalog::load()->report(u"teamup.invoices"_s);
+        QVERIFY(invoices.idsFilter.isEmpty());
+        DetailFetch fetch(nullptr);
+        fetch.setClient(m_client.get());
+        QSignalSpy arrived(&fetch, &DetailFetch::arrived);
+        m_peer->then(ScriptedPeer::reply(200, R"({"total": 9, "column_headers": [], "rows": [{"id": 41}]})"));
+        QVERIFY(!fetch.request(invoices, { 41, 42 })); // one at a time
+        QVERIFY(fetch.request(invoices, { 41 }));
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(lastQuery().queryItemValue(u"id_gt"_s), u"40"_s);
+        QCOMPARE(lastQuery().queryItemValue(u"sort"_s), u"id"_s);
+        QCOMPARE(lastQuery().queryItemValue(u"page_size"_s), u"1"_s);
+    }
+
     void theRestIsFetchedOnceForTheShownCustomer()
     {
         m_peer->then(ScriptedPeer::reply(200, page({ wholeRowOf(m_report, 7, u"Chidinma Okafor"_s, 12.5) })));
@@ -220,7 +237,7 @@ private Q_SLOTS:
         third[u"account_credit_balance"_s] = euro[u"account_credit_balance"_s];
         third[u"email"_s] = QJsonValue::Null;
         show({ tableRowOf(1, u"Ada"_s, 0.1), tableRowOf(2, u"Bea"_s, 0.2), third });
-        QVERIFY(shows(u"3 customer(s)"_s));
+        QVERIFY(shows(u"3 customers"_s));
         QTRY_VERIFY(shows(u"João Carvalho"_s));
         QSignalSpy copied(m_panel.get(), &DetailPanel::copied);
         button(u"Copy emails"_s)->click();

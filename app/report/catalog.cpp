@@ -151,8 +151,11 @@ void readSelection(const QJsonValue &value, Report *report, CatalogFaults *fault
     if (value.isUndefined())
         return;
     CatalogReader selection(value, key("selection"), faults);
-    report->idsFilter = selection.text(key("ids"));
+    report->idsFilter = selection.optionalText(key("ids"));
+    report->afterFilter = selection.optionalText(key("after"));
     report->deletedFilter = selection.optionalText(key("deleted"));
+    if (report->idsFilter.isEmpty() && report->afterFilter.isEmpty())
+        faults->add(key("selection"), QStringLiteral("neither \"ids\" nor \"after\""));
 }
 
 void readExtraColumns(const QJsonValue &value, Report *report, CatalogFaults *faults)
@@ -228,6 +231,7 @@ Report readReport(const QJsonObject &object, CatalogFaults *faults)
     report.labelText = reader.text(key("label"));
     report.nounText = reader.text(key("noun"));
     report.icon = reader.text(key("icon"));
+    reader.optionalFlag(key("first")); // see standsFirst()
     report.fileStem = reader.text(key("fileStem"));
     report.identityKey = reader.optionalText(key("identity"));
     report.frozenKey = reader.optionalText(key("frozen"));
@@ -326,7 +330,7 @@ void checkReferences(const Report &report, CatalogFaults *faults)
     needColumn(report.frozenKey, key("frozen"));
     for (const SortKey &sorted : report.defaultSort)
         needColumn(sorted.key, key("defaultSort"));
-    for (const QString &name : { report.idsFilter, report.deletedFilter })
+    for (const QString &name : { report.idsFilter, report.afterFilter, report.deletedFilter })
         if (!name.isEmpty() && !report.filter(name))
             faults->add(key("selection"), QStringLiteral("no filter \"%1\"").arg(name));
     checkChart(report, faults);
@@ -368,11 +372,31 @@ QString drillFault(const Catalog &catalog, const Report &report)
     return {};
 }
 
+/// Where a report stands is the catalog's business alone.
+bool standsFirst(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(key("first")).toBool();
+}
+
+/// The reports that stand first, then by id; a grouped one follows the one that it groups.
+void sortReports(QList<Report> *reports, const QStringList &first)
+{
+    const auto stands = [&](const Report &report) {
+        const bool early = std::any_of(first.begin(), first.end(), [&](const QString &id) {
+            return report.id == id || report.id.startsWith(id + u'.');
+        });
+        return std::pair(!early, report.id);
+    };
+    std::sort(reports->begin(), reports->end(),
+              [&](const Report &a, const Report &b) { return stands(a) < stands(b); });
+}
+
 } // namespace
 
 Result<Catalog> Catalog::load(const QString &folder)
 {
     Catalog catalog;
+    QStringList first;
     const QDir dir(folder);
     const QStringList names = dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -380,18 +404,19 @@ Result<Catalog> Catalog::load(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             return failure(
                 { .code = ErrorCode::BadAnswer, .message = name + QStringLiteral(": ") + file.errorString() });
-        auto report = parse(file.readAll(), name);
+        const QByteArray json = file.readAll();
+        auto report = parse(json, name);
         if (!report)
             return failure(report.error());
         if (name != report->id + QStringLiteral(".json") || catalog.report(report->id))
             return failure(
                 { .code = ErrorCode::BadAnswer,
                   .message = QStringLiteral("%1: id \"%2\" does not fit the file name").arg(name, report->id) });
+        if (standsFirst(json))
+            first << report->id;
         catalog.m_reports << *report;
     }
-    // By id, so that a report stands before its grouped one.
-    std::sort(catalog.m_reports.begin(), catalog.m_reports.end(),
-              [](const Report &a, const Report &b) { return a.id < b.id; });
+    sortReports(&catalog.m_reports, first);
     for (const Report &report : std::as_const(catalog.m_reports))
         if (const QString fault = drillFault(catalog, report); !fault.isEmpty())
             return failure({ .code = ErrorCode::BadAnswer,

@@ -38,6 +38,7 @@ struct Report {
     QString frozenKey;     ///< column that stays in sight while scrolling sideways; may be empty
     QString searchPath;    ///< look-up of a person by text; empty: none
     QString idsFilter;     ///< filter that takes the row ids; empty: none
+    QString afterFilter;   ///< filter that takes an id and leaves the rows with greater ones; empty: none
     QString deletedFilter; ///< switch that has to go along with selected rows; empty: none
     bool grouped = false;
     bool columnsRequired = false;

@@ -11,13 +11,25 @@ namespace rollbook {
 
 namespace {
 
+/// Rows are asked for by their ids; where that cannot be, one as the first after the id before it.
+bool canAskFor(const Report &report, const QList<qint64> &ids)
+{
+    const qsizetype most = !report.idsFilter.isEmpty() ? report.maxPageSize : report.afterFilter.isEmpty() ? 0 : 1;
+    return !ids.isEmpty() && !ids.contains(0) && ids.size() <= most;
+}
+
 Query queryFor(const Report &report, const QList<qint64> &ids)
 {
     Query query;
     query.reportId = report.id;
     for (const Column &column : report.columns)
         query.columns << column.key;
-    query.filters.insert(report.idsFilter, ids);
+    if (report.idsFilter.isEmpty()) {
+        query.filters.insert(report.afterFilter, ids.constFirst() - 1);
+        query.sort = { { report.identityKey, Qt::AscendingOrder } };
+    } else {
+        query.filters.insert(report.idsFilter, ids);
+    }
     if (!report.deletedFilter.isEmpty())
         query.filters.insert(report.deletedFilter, true);
     return query;
@@ -41,7 +53,7 @@ void DetailFetch::setClient(ApiClient *client)
 bool DetailFetch::request(const Report &report, const QList<qint64> &ids)
 {
     cancel();
-    if (!m_client || report.idsFilter.isEmpty() || ids.isEmpty() || ids.contains(0) || ids.size() > report.maxPageSize)
+    if (!m_client || !canAskFor(report, ids))
         return false;
     m_report = report;
     m_ids = ids;

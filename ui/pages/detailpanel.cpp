@@ -40,6 +40,12 @@ QToolButton *headerButton(const QString &iconName, const QString &name, QWidget 
     return button;
 }
 
+/// A noun as a heading.
+QString titleOf(const QString &noun)
+{
+    return QString(noun.left(1).toUpper() + noun.mid(1));
+}
+
 } // namespace
 
 DetailPanel::DetailPanel(const Report &report, QWidget *parent)
@@ -245,9 +251,11 @@ void DetailPanel::showRecords()
 {
     const bool one = m_records.size() == 1;
     const bool several = m_records.size() > 1;
-    m_title->setText(several                ? tr("%n customer(s)", nullptr, int(m_records.size()))
-                         : m_report.grouped ? m_report.label()
-                                            : tr("Customer"));
+    //: %1 is a number, %2 is "customers"
+    m_title->setText(
+        several ? tr("%1 %2").arg(m_format.locale.toString(m_records.size()), m_report.noun(int(m_records.size())))
+            : m_report.grouped ? m_report.label()
+                               : titleOf(m_report.noun(1)));
     m_previous->setVisible(!several);
     m_next->setVisible(!several);
     m_nothing->setVisible(m_records.isEmpty());
