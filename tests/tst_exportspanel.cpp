@@ -4,14 +4,17 @@
 #include "report/catalog.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
+#include "ui/pages/detailspopup.h"
 #include "ui/pages/exportrow.h"
 #include "ui/pages/exportspanel.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QNetworkAccessManager>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -201,6 +204,35 @@ private Q_SLOTS:
         button(id, u"retry"_s)->click();
         QTRY_COMPARE(m_peer->requests().size(), asked + 1);
         QTRY_VERIFY(says(id, u"Failed"_s));
+    }
+
+    void whatTheServiceSaidStandsBehindDetails()
+    {
+        m_peer->then(ScriptedPeer::reply(500, "<b>the depot burns</b>"));
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        button(id, u"details"_s)->click();
+        const auto *popup = m_panel->findChild<DetailsPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const QString told = popup->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(told.contains(u"HTTP 500"_s) && told.contains(u"<b>the depot burns</b>"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"secret"_s), qPrintable(told));
+        popup->findChild<QAbstractButton *>(u"details.copy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), told);
+    }
+
+    void onlyTheExportsOfOneProfileAreShown()
+    {
+        m_peer->then(ScriptedPeer::reply(500, "{}"));
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        m_panel->setProfile(u"another"_s);
+        QCOMPARE(m_panel->activeCount(), 0);
+        QCOMPARE(summary(), QString());
+        QVERIFY(m_panel->findChildren<ExportRow *>().isEmpty() || !button(id, u"retry"_s)->isVisible());
+        m_panel->setProfile({});
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        QCOMPARE(m_queue->entries().size(), 1);
     }
 
     void anUncertainRequestIsRepeatedOnlyAfterAYes()

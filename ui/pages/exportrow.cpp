@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exportrow.h"
 
+#include "ui/pages/detailspopup.h"
+#include "ui/pages/errortext.h"
 #include "ui/pages/glyph.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -105,6 +107,7 @@ ExportRow::ExportRow(QWidget *parent)
     m_again = addButton({}, tr("Request again"), "again", false);
     m_leave = addButton({}, tr("Leave it"), "leave", true);
     m_cancel = addButton(u"close"_s, tr("Cancel"), "cancel", true);
+    m_details = addButton({}, tr("Details"), "details", true);
     m_retry = addButton(u"refresh"_s, tr("Retry"), "retry", false);
     m_open = addButton(u"open"_s, tr("Open"), "open", false);
     m_folder = addButton(u"folder"_s, tr("Show in folder"), "folder", false);
@@ -117,6 +120,7 @@ ExportRow::ExportRow(QWidget *parent)
     row->addWidget(m_remove);
 
     connect(m_cancel, &QPushButton::clicked, this, &ExportRow::cancelRequested);
+    connect(m_details, &QPushButton::clicked, this, &ExportRow::showDetails);
     connect(m_retry, &QPushButton::clicked, this, &ExportRow::askAgain);
     connect(m_again, &QPushButton::clicked, this, &ExportRow::retryRequested);
     connect(m_leave, &QPushButton::clicked, this, [this] {
@@ -226,12 +230,19 @@ void ExportRow::showButtons()
     m_cancel->setText(onService ? tr("Stop waiting") : tr("Cancel"));
     m_cancel->setAccessibleName(QString(m_cancel->text() + u": "_s + m_name->text()));
     m_cancel->setVisible(!isFinal(state));
+    m_details->setVisible(!m_asking && state == ExportState::Failed);
     m_retry->setVisible(!m_asking && (state == ExportState::Failed || state == ExportState::Cancelled));
     m_open->setVisible(state == ExportState::Done);
     m_folder->setVisible(state == ExportState::Done);
     m_remove->setVisible(!m_asking && isFinal(state));
     m_again->setVisible(m_asking);
     m_leave->setVisible(m_asking);
+}
+
+void ExportRow::showDetails()
+{
+    auto *popup = new DetailsPopup(errorDetails(m_entry.progress.error), this);
+    popup->popUpAbove(m_details);
 }
 
 /// Where the request may have arrived, asking again may make a second export: that takes a yes.

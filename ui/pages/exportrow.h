@@ -44,6 +44,7 @@ private:
     void showWords(const ExportWords &words, const char *tone);
     void showButtons();
     void askAgain();
+    void showDetails();
 
     ExportEntry m_entry;
     QString m_service;
@@ -61,6 +62,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_leave;
     QPushButton *m_cancel;
+    QPushButton *m_details;
     QPushButton *m_retry;
     QPushButton *m_open;
     QPushButton *m_folder;

@@ -157,8 +157,8 @@ QList<ExportEntry> ExportsPanel::entries() const
 int ExportsPanel::activeCount() const
 {
     const QList<ExportEntry> own = entries();
-    return int(std::count_if(own.begin(), own.end(),
-                             [](const ExportEntry &entry) { return !isFinal(entry.progress.state); }));
+    return int(
+        std::count_if(own.begin(), own.end(), [](const ExportEntry &entry) { return !isFinal(entry.progress.state); }));
 }
 
 void ExportsPanel::clearFinished()
