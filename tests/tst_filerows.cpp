@@ -196,6 +196,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addRow("array") << u"f.json"_s << QByteArray("[{\"a\": 1}, {\"a\": 2}]");
         QTest::addRow("mark") << u"f.json"_s << QByteArray("\xEF\xBB\xBF [{\"a\": 1}, {\"a\": 2}]");
+        QTest::addRow("rows of a page") << u"f.json"_s
+                                        << QByteArray("{\"total\": 2, \"rows\": [{\"a\": 1}, {\"a\": 2}]}");
         QTest::addRow("results") << u"f.json"_s << QByteArray("{\"count\": 9, \"results\": [{\"a\": 1}, {\"a\": 2}]}");
         QTest::addRow("lines") << u"f.ndjson"_s << QByteArray("{\"a\": 1}\r\n\r\n{\"a\": 2}");
         QTest::addRow("lines in json") << u"f.json"_s << QByteArray("{\"a\": 1}\n{\"a\": 2}\n");

@@ -13,8 +13,6 @@ namespace rollbook {
 
 namespace {
 
-const auto resultsKey = "results"_L1;
-
 using Rows = Result<QList<QJsonObject>>;
 
 qint64 lineAt(const QByteArray &bytes, qsizetype offset)
@@ -77,8 +75,9 @@ Rows readJsonRows(const QByteArray &served)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isArray())
         return rowsOf(document.array());
-    if (document.isObject() && document.object().value(resultsKey).isArray())
-        return rowsOf(document.object().value(resultsKey).toArray());
+    for (const auto key : { "results"_L1, "rows"_L1 })
+        if (document.isObject() && document.object().value(key).isArray())
+            return rowsOf(document.object().value(key).toArray());
     if (document.isObject() || hasObjectPerLine(bytes))
         return rowsOfLines(document.isObject() ? document.toJson(QJsonDocument::Compact) : bytes);
     return failure(broken(lineAt(bytes, error.offset), error));
