@@ -191,7 +191,7 @@ void TestLayers::noServiceAndNoWidgetNamesAReport()
     QVERIFY(names.contains("\"teamup.invoices.grouped\""_L1) && names.contains("reports/attendances/"_L1));
     QStringList faults;
     for (const QString &path : filesBelow({ u"app/services"_s, u"ui"_s }, { u"*.cpp"_s, u"*.h"_s })) {
-        const QString text = path == "ui/tour.cpp"_L1 ? QString() : textOf(path); // walks through the customers
+        const QString text = path.startsWith("ui/tour"_L1) ? QString() : textOf(path); // walks through the customers
         for (const QString &name : std::as_const(names))
             if (text.contains(name))
                 faults << path + u": "_s + name;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void picturesAreOfTheWindow();
     void exportHoldsTheFilteredRows();
     void folderThatCannotBeMadeIsAnError();
+    void aConnectionThatIsNotThereIsAnError();
 
 private:
     static int run(const QString &folder, QByteArray *output, QByteArray *errors)
@@ -89,8 +90,10 @@ void tst_Tour::leavesAPictureOfEachStep()
         QVERIFY2(m_pictures.at(i).startsWith(u"%1-"_s.arg(i + 1, 2, 10, QChar(u'0'))), qPrintable(m_pictures.at(i)));
         QVERIFY2(m_output.contains(m_pictures.at(i).toUtf8()), qPrintable(m_pictures.at(i)));
     }
-    for (const QString &step : { u"customers"_s, u"filtered"_s, u"sorted"_s, u"columns-chosen"_s, u"export-done"_s,
-                                 u"dark"_s, u"chart"_s, u"chart-line"_s, u"chart-donut"_s, u"chart-opened"_s, u"counts-table"_s })
+    for (const QString &step :
+         { u"customers"_s, u"filtered"_s, u"sorted"_s, u"columns-chosen"_s, u"export-done"_s, u"dark"_s, u"chart"_s,
+           u"chart-line"_s, u"chart-donut"_s, u"chart-opened"_s, u"counts-table"_s, u"welcome"_s,
+           u"connection-tested"_s, u"rules-set"_s, u"file-as-table"_s, u"key-refused"_s })
         QCOMPARE(m_pictures.filter(QRegularExpression(u"^[0-9]+-%1\\.png$"_s.arg(step))).size(), 1);
 }
 
@@ -138,6 +141,19 @@ void tst_Tour::folderThatCannotBeMadeIsAnError()
     QByteArray errors;
     QCOMPARE(run(m_folder.filePath(u"file/below"_s), &output, &errors), 1);
     QVERIFY(errors.contains("cannot be made"));
+}
+
+void tst_Tour::aConnectionThatIsNotThereIsAnError()
+{
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(ROLLBOOK_BIN_DIR "/rollbook"), { u"--profile"_s, u"Harbour"_s });
+    QVERIFY(window.waitForFinished(30'000));
+    QCOMPARE(window.exitCode(), 1);
+    const QByteArray errors = window.readAllStandardError();
+    QVERIFY2(errors.contains("There is no connection called Harbour."), errors.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Tour)

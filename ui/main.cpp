@@ -94,6 +94,17 @@ Connection sampleConnection(const sandbox::Access &access)
     return connection;
 }
 
+/// The practice server's loyalty programme, which only the tour visits.
+Connection spaazaConnection(const sandbox::SpaazaAccess &access)
+{
+    Connection connection;
+    connection.service = u"spaaza"_s;
+    connection.name = u"Nordlys Retail"_s;
+    connection.baseUrl = QUrl(access.baseUrl);
+    connection.options.insert(u"chain"_s, QString::number(access.chain));
+    return connection;
+}
+
 /// What is asked for, else the connection that was open last, else the welcome page.
 void open(MainWindow *window, const Arguments &arguments, const ProfileStore &profiles)
 {
@@ -151,7 +162,9 @@ int main(int argc, char *argv[])
 
     const FocusRing focusRing(&app);
     if (!arguments.tourFolder.isEmpty()) {
-        Tour tour(&app, *catalog, sampleConnection(server.access()), server.access().secret, arguments.tourFolder);
+        const sandbox::SpaazaAccess &spaaza = server.access().spaaza;
+        Tour tour(&app, *catalog, { sampleConnection(server.access()), server.access().secret },
+                  { spaazaConnection(spaaza), spaaza.secret }, arguments.tourFolder);
         tour.start();
         return QApplication::exec();
     }

@@ -35,9 +35,10 @@ constexpr int stepLimitMs = 30000;
 
 } // namespace
 
-Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connection, const QString &secret,
+Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &sample, const TourConnection &spaaza,
            const QString &folder)
     : m_app(app),
+      m_spaaza(spaaza),
       m_folder(QDir(folder).absolutePath()),
       m_settings(m_settingsFolder.filePath(u"tour.ini"_s)),
       m_profiles(m_settingsFolder.filePath(u"profiles.ini"_s))
@@ -56,8 +57,8 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connecti
                                   .network = &m_network,
                                   .settings = &m_settings,
                                   .queue = &m_queue,
-                                  .sample = connection,
-                                  .sampleSecret = secret };
+                                  .sample = sample.connection,
+                                  .sampleSecret = sample.secret };
     m_window = std::make_unique<MainWindow>(
         WindowParts { .catalog = &catalog, .theme = &m_theme, .sampleCustomers = 2500, .connections = parts });
     m_window->resize(1440, 900);
@@ -70,6 +71,8 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const Connection &connecti
     planExport();
     planLooks();
     planCharts();
+    planConnections();
+    planRules();
 }
 
 Tour::~Tour() = default;

@@ -21,12 +21,19 @@ class QApplication;
 
 namespace rollbook {
 
-/// Drives the real window over a connection, step by step, and leaves a numbered picture of every step and the
+/// A connection with what lets it in.
+struct TourConnection {
+    Connection connection;
+    QString secret;
+};
+
+/// Drives the real window over connections, step by step, and leaves a numbered picture of every step and the
 /// exported CSV in a folder. Ends the application: exit code 0, or 1 when a step does not come about.
 class Tour final : public QObject {
     Q_OBJECT
 public:
-    Tour(QApplication *app, const Catalog &catalog, const Connection &connection, const QString &secret,
+    /// sample is the practice data; spaaza is one that is added on the way.
+    Tour(QApplication *app, const Catalog &catalog, const TourConnection &sample, const TourConnection &spaaza,
          const QString &folder);
     ~Tour() override;
     void start();
@@ -45,6 +52,8 @@ private:
     void planExport();
     void planLooks();
     void planCharts();
+    void planConnections();
+    void planRules();
     void add(const QString &name, std::function<void()> act, std::function<bool()> ready);
     void next();
     void check();
@@ -58,9 +67,11 @@ private:
     /// The window with the dialog or pop-up that stands over it.
     QPixmap picture() const;
     void click(const QString &objectName);
+    void type(const QString &objectName, const QString &text);
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
 
     QApplication *m_app;
+    TourConnection m_spaaza;
     QString m_folder;
     QTemporaryDir m_settingsFolder;
     UiSettings m_settings;
