@@ -77,8 +77,7 @@ private:
 /// The window as main() makes it, 1440 x 900, in the light theme, with settings of its own.
 class Desk {
 public:
-    Desk(QApplication &app, const QJsonObject &access)
-        : settings(folder.filePath(QStringLiteral("bench.ini")))
+    Desk(QApplication &app, const QJsonObject &access) : settings(folder.filePath(QStringLiteral("bench.ini")))
     {
         theme.setChoice(rollbook::Theme::Choice::Light);
         theme.apply(app);

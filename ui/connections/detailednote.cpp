@@ -26,8 +26,8 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
       m_note(new Note(Tone::Mute, {}, this)),
       m_open(m_note->addAction(tr("Details"))),
       m_copy(m_note->addAction(tr("Copy"))),
-      m_text(new QPlainTextEdit(this)),
-      m_textRow(new QHBoxLayout)
+      m_details(new QWidget(this)),
+      m_text(new QPlainTextEdit(m_details))
 {
     m_note->setObjectName(name);
     m_open->setObjectName(QString(name + u".details"_s));
@@ -44,14 +44,15 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_note);
-    m_textRow->setContentsMargins(0, metrics::space1, 0, 0);
-    m_textRow->addWidget(m_text);
-    column->addLayout(m_textRow);
-    connect(m_open, &QPushButton::toggled, m_text, &QWidget::setVisible);
+    auto *textRow = new QHBoxLayout(m_details);
+    textRow->setContentsMargins(0, metrics::space1, 0, 0);
+    textRow->addWidget(m_text);
+    column->addWidget(m_details);
+    connect(m_open, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_open, &QPushButton::toggled, m_copy, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    m_text->hide();
+    m_details->hide();
     m_copy->hide();
     hide();
 }
@@ -59,7 +60,7 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
 void DetailedNote::setBanner()
 {
     m_note->setBanner(true);
-    m_textRow->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
+    m_details->layout()->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
 }
 
 void DetailedNote::say(Tone tone, const QString &sentence, const QString &details)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -33,8 +32,8 @@ private:
     Note *m_note;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QWidget *m_details; ///< with its margins, which go with it
     QPlainTextEdit *m_text;
-    QHBoxLayout *m_textRow;
 };
 
 } // namespace rollbook

@@ -18,6 +18,15 @@
 
 namespace rollbook {
 
+namespace {
+
+QString noKeychainNote()
+{
+    return ConnectionController::tr("This computer has no keychain: the key is kept until Rollbook quits.");
+}
+
+} // namespace
+
 ConnectionController::ConnectionController(const ConnectionParts &parts, QWidget *window)
     : QObject(window),
       m_parts(parts),
@@ -71,13 +80,21 @@ void ConnectionController::readKey(Session *session)
         if (session->client()->hasSecret())
             return; // entered meanwhile
         if (!secret) {
-            Q_EMIT keyMissing(session, secret.error());
+            tellKeychain(session, secret.error());
         } else if (secret->isEmpty()) {
             Q_EMIT keyMissing(session, std::nullopt);
         } else {
             session->client()->setSecret(*secret);
             Q_EMIT keyReady(session);
         }
+    });
+}
+
+/// Where there is no keychain, none can be unlocked: the key is simply not kept.
+void ConnectionController::tellKeychain(Session *session, const Error &error)
+{
+    m_parts.secrets->hasKeychain(session, [this, session, error](bool there) {
+        Q_EMIT keyMissing(session, there ? std::optional(error) : std::nullopt);
     });
 }
 
@@ -194,7 +211,11 @@ void ConnectionController::serveKeyBanner(Session *session, KeyBanner *banner)
     connect(banner, &KeyBanner::secretEntered, session,
             [this, session, banner](const QString &secret) { tryKey(session, banner, secret); });
     connect(banner, &KeyBanner::editRequested, this, &ConnectionController::editCurrent);
-    connect(banner, &KeyBanner::dismissed, banner, &QWidget::hide);
+    if (!session->isSample())
+        m_parts.secrets->hasKeychain(banner, [banner](bool there) {
+            if (!there)
+                banner->setNote(noKeychainNote());
+        });
 }
 
 /// With a client of its own: what runs keeps the key that it has until the new one is known to be right.
@@ -228,7 +249,7 @@ void ConnectionController::keepKey(Session *session, KeyBanner *banner, const QS
     if (!session->isSample())
         m_parts.secrets->write(session->profile().id, secret, session, [this](SecretStore::Place place) {
             if (place == SecretStore::Place::Memory)
-                Q_EMIT problem(tr("This computer has no keychain: the key is kept until Rollbook quits."));
+                Q_EMIT problem(noKeychainNote());
         });
 }
 

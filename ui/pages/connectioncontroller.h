@@ -67,6 +67,7 @@ private:
     void setCurrent(Session *session);
     Session *sessionOf(const Profile &profile);
     void readKey(Session *session);
+    void tellKeychain(Session *session, const Error &error);
     void close(const QString &profileId);
     void edited(const Profile &profile, const QString &secret);
     void remove(const Profile &profile);

@@ -186,6 +186,11 @@ QString withoutSecrets(QString text)
 
 } // namespace
 
+bool asksForKey(const Error &error)
+{
+    return (error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden) && error.fields.isEmpty();
+}
+
 QString errorSentence(const Error &error, const Service &service)
 {
     const Names names { .service = service.label(),

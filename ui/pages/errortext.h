@@ -7,6 +7,9 @@
 
 namespace rollbook {
 
+/// Whether another key may cure it: the service refuses the key, and blames no option of the connection.
+bool asksForKey(const Error &error);
+
 /// What happened and what to do, in one sentence of at most 90 characters. The service's own words and all codes are
 /// left to errorDetails(). The secret and the options of the connection are called as the service calls them.
 QString errorSentence(const Error &error, const Service &service);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findcontroller.h"
 
-#include "report/foldedtext.h"
 #include "models/reporttablemodel.h"
 #include "net/choicesjob.h"
+#include "report/foldedtext.h"
 
 #include <algorithm>
 

@@ -102,7 +102,7 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
-        workspaceOf(session)->retry();
+        workspaceOf(session)->useKey();
     });
     connect(m_connections, &ConnectionController::keyMissing, this, &MainWindow::askForKey);
     connect(m_connections, &ConnectionController::closing, this, &MainWindow::dropSession);
@@ -137,7 +137,8 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     connect(session, &Session::changed, this, &MainWindow::showConnection);
     connect(workspace, &Workspace::reportShown, m_sidebar, &Sidebar::setCurrentReport);
     connect(workspace, &Workspace::exportQueued, this, [this] { setDownloadsOpen(true); });
-    connect(workspace, &Workspace::keyRefused, this, [this, session](const Error &error) { askForKey(session, error); });
+    connect(workspace, &Workspace::keyRefused, this,
+            [this, session](const Error &error) { askForKey(session, error); });
     m_stack->addWidget(workspace);
     m_workspaces.insert(session, workspace);
     return workspace;

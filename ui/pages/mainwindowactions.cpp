@@ -5,8 +5,8 @@
 #include "ui/pages/exportspanel.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
-#include "ui/pages/windowpage.h"
 #include "ui/pages/sidebar.h"
+#include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
 
 #include <QAction>

@@ -230,7 +230,10 @@ void ReportPage::showFailure(const Error &error)
         if (unowned.size() < error.fields.size())
             setFormOpen(true);
     }
-    if (m_controller->rows()->total() > 0)
+    // A refused key is told where another can be entered.
+    if (asksForKey(error))
+        m_banners->clearError();
+    else if (m_controller->rows()->total() > 0)
         m_banners->showError(errorSentence(error, service()), errorDetails(error));
     refreshState();
     refreshPager();

@@ -12,7 +12,8 @@ Session::Session(const Profile &profile, const QString &secret, QNetworkAccessMa
     : QObject(parent),
       m_profile(profile),
       m_settings(settings.ofProfile(profile.id)),
-      m_client(std::make_unique<ApiClient>(network, makeService(profile.connection.service), profile.connection, secret))
+      m_client(
+          std::make_unique<ApiClient>(network, makeService(profile.connection.service), profile.connection, secret))
 {
 }
 

@@ -5,9 +5,11 @@
 #include "counts/drilldown.h"
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
+#include "net/connectiontest.h"
 #include "report/catalog.h"
 #include "settings/uisettings.h"
 #include "ui/connections/keybanner.h"
+#include "ui/pages/errortext.h"
 #include "ui/pages/exportonlypage.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
@@ -60,7 +62,8 @@ WindowPage *Workspace::makePage(const Report &report)
         page = makeExportOnlyPage(report);
     else
         page = makeReportPage(report);
-    connect(page, &WindowPage::exportWanted, this, [this, page](const ExportRequest &request) { startExport(page, request); });
+    connect(page, &WindowPage::exportWanted, this,
+            [this, page](const ExportRequest &request) { startExport(page, request); });
     m_stack->addWidget(page);
     m_pages.insert(report.id, page);
     return page;
@@ -126,29 +129,43 @@ void Workspace::enter()
     if (!page)
         return;
     page->fitWindow(m_width);
-    if (m_ready)
-        page->open();
+    if (!m_ready)
+        return;
+    page->open();
+    if (qobject_cast<ExportOnlyPage *>(page))
+        tryConnection();
+}
+
+/// A page that only exports asks the service for nothing by itself, so nobody would know how the connection is.
+void Workspace::tryConnection()
+{
+    if (m_test || m_session->state() != ConnectionState::Connecting)
+        return;
+    m_test = new ConnectionTest(m_session->client(), this);
+    connect(m_test, &ConnectionTest::finished, this, [this](const std::optional<Error> &fault) {
+        if (fault)
+            fails(*fault);
+        else
+            works();
+    });
+    m_test->start();
 }
 
 void Workspace::leave()
 {
+    delete m_test;
     if (currentPage())
         currentPage()->cancel();
 }
 
-void Workspace::setReady()
+void Workspace::useKey()
 {
-    m_ready = true;
-    if (isVisible())
-        enter();
-}
-
-void Workspace::retry()
-{
-    if (!std::exchange(m_ready, true))
-        enter();
-    else if (currentPage())
+    const bool first = !std::exchange(m_ready, true);
+    if (!first && currentPage())
         currentPage()->refresh();
+    m_session->setState(ConnectionState::Connecting);
+    if (first || qobject_cast<ExportOnlyPage *>(currentPage()))
+        enter();
 }
 
 void Workspace::fitWindow(int width)
@@ -184,7 +201,10 @@ void Workspace::openFileOf(int exportId)
 {
     const ExportRequest &request = m_queue->entry(exportId)->request;
     WindowPage *page = m_pages.value(request.query.reportId);
-    if (page && request.profileId == m_session->profile().id)
+    if (request.profileId != m_session->profile().id)
+        return;
+    works();
+    if (page)
         page->openFile(request.targetPath);
 }
 
@@ -208,7 +228,7 @@ void Workspace::fails(const Error &error)
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
         m_session->setState(ConnectionState::Refused);
-        if (error.fields.isEmpty()) // else an option of the connection is to blame
+        if (asksForKey(error))
             Q_EMIT keyRefused(error);
         break;
     default:

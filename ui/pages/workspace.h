@@ -5,6 +5,7 @@
 #include "report/error.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace rollbook {
 
 class Catalog;
+class ConnectionTest;
 class ExportOnlyPage;
 class ExportQueue;
 class KeyBanner;
@@ -45,10 +47,8 @@ public:
     void enter();
     /// It goes out of sight: nothing more is asked for. Exports go on.
     void leave();
-    /// From now on reports may be asked for; before that there is no key to ask with.
-    void setReady();
-    /// Another key: what failed is asked for again.
-    void retry();
+    /// There is a key, or another one: what waited for it, or failed, is asked for.
+    void useKey();
     void fitWindow(int width);
 
 Q_SIGNALS:
@@ -64,6 +64,7 @@ private:
     ReportPage *makeReportPage(const Report &report);
     void openPart(const QString &chart, const DrillDown &drill, const QString &words);
     void startExport(WindowPage *page, ExportRequest request);
+    void tryConnection();
     void exportChanged(int index);
     void openFileOf(int exportId);
     void works();
@@ -75,7 +76,8 @@ private:
     KeyBanner *m_key;
     QStackedWidget *m_stack;
     QMap<QString, WindowPage *> m_pages; ///< by report
-    QString m_chartBefore;         ///< report whose chart led to the part in sight
+    QString m_chartBefore;               ///< report whose chart led to the part in sight
+    QPointer<ConnectionTest> m_test;
     bool m_ready = false;
     int m_width = 1440;
 };
