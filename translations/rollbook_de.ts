@@ -4,6 +4,10 @@
 <context>
     <name>Catalog</name>
     <message>
+        <source>Customer memberships</source>
+        <translation>Kundenmitgliedschaften</translation>
+    </message>
+    <message>
         <source>Account credit</source>
         <translation>Guthaben</translation>
     </message>
@@ -314,7 +318,7 @@
     <message numerus="yes">
         <source>customers</source>
         <translation>
-            <numerusform>Kunden</numerusform>
+            <numerusform>Kunde</numerusform>
             <numerusform>Kunden</numerusform>
         </translation>
     </message>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation>Tage</translation>
+        <translation>Tagen</translation>
     </message>
     <message>
         <source>does not contain</source>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation>liegt länger zurück als</translation>
+        <translation>liegt länger zurück als vor</translation>
     </message>
     <message>
         <source>is not</source>
@@ -883,7 +887,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation>Monate</translation>
+        <translation>Monaten</translation>
     </message>
     <message>
         <source>number</source>
@@ -899,7 +903,7 @@
     </message>
     <message>
         <source>years</source>
-        <translation>Jahre</translation>
+        <translation>Jahren</translation>
     </message>
     <message>
         <source>yes/no</source>
@@ -1700,6 +1704,66 @@
             <numerusform>Mitgliedschaft</numerusform>
             <numerusform>Mitgliedschaften</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Durchschnittlicher Einkauf</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level ID</source>
+        <translation>Stufen-ID</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Monetary</source>
+        <translation>Geldwert</translation>
+    </message>
+    <message>
+        <source>On the printed mailing list</source>
+        <translation>Im gedruckten Verteiler</translation>
+    </message>
+    <message>
+        <source>Opted in on</source>
+        <translation>Zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkäufe</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -3051,15 +3115,15 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
     <message>
         <source>, and whose </source>
-        <translation>, und deren </translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>, or whose </source>
-        <translation>, oder deren </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Everyone whose %1.</source>
-        <translation>Alle, deren %1.</translation>
+        <translation>Alle mit: %1.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3068,7 +3132,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1 whose %2.</source>
         <extracomment>%1 is what is exported, &quot;Users&quot;</extracomment>
-        <translation>%1, deren %2.</translation>
+        <translation>%1 mit: %2.</translation>
     </message>
 </context>
 <context>
@@ -3776,16 +3840,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Customer</source>
-        <translation>Kundendaten</translation>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 is &quot;customers&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3885,21 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
 </context>
 <context>
     <name>rollbook::DetailedNote</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DetailsPopup</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
@@ -4095,6 +4168,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1 may then prepare it twice. Request it again?</source>
         <translation>%1 erstellt es dann vielleicht doppelt. Neu anfordern?</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5306,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
     <message>
         <source>Where</source>
-        <translation>Deren</translation>
+        <translation>Mit</translation>
     </message>
     <message numerus="yes">
         <source>of %n rule(s)</source>
@@ -5499,6 +5576,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>The button “%1” is not there.</source>
         <translation>Die Schaltfläche „%1“ ist nicht da.</translation>
     </message>
+    <message>
+        <source>The field “%1” is not there.</source>
+        <translation>Das Feld „%1“ ist nicht da.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TriState</name>
@@ -5528,7 +5609,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>You can add more connections at any time with %1</source>
         <extracomment>%1 is where the key is shown</extracomment>
-        <translation>Weitere Verbindungen fügen Sie jederzeit hinzu mit %1</translation>
+        <translation>Weitere Verbindungen jederzeit mit %1</translation>
     </message>
     <message>
         <source>Or connect your own data</source>

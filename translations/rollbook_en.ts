@@ -217,16 +217,6 @@
     </message>
 </context>
 <context>
-    <name>rollbook::DetailPanel</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rollbook::DetailSeveral</name>
     <message numerus="yes">
         <source>and %n more</source>
