@@ -663,6 +663,42 @@ private Q_SLOTS:
         QCOMPARE(m_client->fetch(QString(address).replace(u"/files/"_s, u"/files/0"_s)).status, 403);
     }
 
+    void tellsVersionsOfFilesApart()
+    {
+        const QString address = m_client->exported(Export, "application/json", "{}");
+        const Answer whole = m_client->fetch(address);
+        const QByteArray etag = whole.header("ETag");
+        const QByteArray modified = whole.header("Last-Modified");
+        QVERIFY(etag.startsWith('"') && etag.endsWith('"'));
+        QVERIFY(!modified.isEmpty() && !whole.header("Date").isEmpty());
+        QCOMPARE(whole.header("Accept-Ranges"), QByteArray("bytes"));
+        const auto rest = [&](const QByteArray &ifRange) {
+            return m_client->fetch(address, { { "Range", "bytes=10-" }, { "If-Range", ifRange } });
+        };
+        QCOMPARE(rest(etag).body, whole.body.mid(10));
+        QCOMPARE(rest(modified).status, 206);
+        QCOMPARE(rest("W/" + etag).status, 200);
+        QCOMPARE(rest("Sun, 01 Mar 2020 12:00:00 GMT").status, 200);
+        const Answer none = m_client->fetch(address, { { "Range", "bytes=99999999-" } });
+        QCOMPARE(none.status, 416);
+        QCOMPARE(none.header("Content-Range"), "bytes */" + QByteArray::number(whole.body.size()));
+
+        const auto fault = [this](const QString &name) { m_client->server().addFault(*parseFault(name)); };
+        fault(u"norange"_s);
+        QCOMPARE(rest(etag).status, 200);
+        fault(u"wrongrange"_s);
+        QCOMPARE(rest(etag).body, whole.body.mid(11));
+        fault(u"replaced"_s);
+        QCOMPARE(m_client->fetch(address).body, whole.body); // waits for a range
+        const Answer replaced = rest(etag);
+        QCOMPARE(replaced.status, 200);
+        QCOMPARE(replaced.body.size(), whole.body.size());
+        QVERIFY(replaced.body != whole.body);
+        QVERIFY(replaced.header("ETag") != etag);
+        QCOMPARE(rest(replaced.header("ETag")).body, replaced.body.mid(10));
+        QCOMPARE(m_client->fetch(address).body, replaced.body);
+    }
+
     void readsRanges()
     {
         QCOMPARE(parseRange("bytes=0-", 10), (ByteRange { 0, 10 }));

@@ -16,10 +16,12 @@ struct NamedFault {
 };
 
 constexpr std::array Names {
-    NamedFault { "throttle"_L1, Fault::Throttle }, NamedFault { "cut"_L1, Fault::Cut },
-    NamedFault { "expired"_L1, Fault::Expired },   NamedFault { "html502"_L1, Fault::Html502 },
-    NamedFault { "badjson"_L1, Fault::BadJson },   NamedFault { "jobfail"_L1, Fault::JobFail },
-    NamedFault { "slowfile"_L1, Fault::SlowFile }, NamedFault { "redirect"_L1, Fault::Redirect },
+    NamedFault { "throttle"_L1, Fault::Throttle },     NamedFault { "cut"_L1, Fault::Cut },
+    NamedFault { "expired"_L1, Fault::Expired },       NamedFault { "html502"_L1, Fault::Html502 },
+    NamedFault { "badjson"_L1, Fault::BadJson },       NamedFault { "jobfail"_L1, Fault::JobFail },
+    NamedFault { "slowfile"_L1, Fault::SlowFile },     NamedFault { "redirect"_L1, Fault::Redirect },
+    NamedFault { "replaced"_L1, Fault::Replaced },     NamedFault { "norange"_L1, Fault::NoRange },
+    NamedFault { "wrongrange"_L1, Fault::WrongRange },
 };
 
 } // namespace

@@ -11,14 +11,17 @@ namespace rollbook::sandbox {
 
 /// Ways in which the practice server can misbehave on demand.
 enum class Fault {
-    Throttle, ///< 429 with Retry-After
-    Cut,      ///< the file breaks half-way
-    Expired,  ///< the file's address answers 403 and is fresh after the job is read again
-    Html502,  ///< a data page is an HTML error page
-    BadJson,  ///< a data page is cut JSON
-    JobFail,  ///< the job fails after its second poll
-    SlowFile, ///< 64 KiB/s
-    Redirect, ///< the file's address answers 302 to a third loopback origin
+    Throttle,   ///< 429 with Retry-After
+    Cut,        ///< the file breaks half-way
+    Expired,    ///< the file's address answers 403 and is fresh after the job is read again
+    Html502,    ///< a data page is an HTML error page
+    BadJson,    ///< a data page is cut JSON
+    JobFail,    ///< the job fails after its second poll
+    SlowFile,   ///< 64 KiB/s
+    Redirect,   ///< the file's address answers 302 to a third loopback origin
+    Replaced,   ///< from this request for a range on the file is another one of the same size
+    NoRange,    ///< a request for a range is answered with the whole file
+    WrongRange, ///< a request for a range is answered with another one
 };
 
 struct FaultSetting {

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace rollbook::sandbox {
 namespace {
 
 constexpr qsizetype MostHeaderBytes = 16 * 1024;
+constexpr qint64 BlockBytes = 64 * 1024;
 
 Request parseHead(const QByteArray &head, Request::Port port)
 {
@@ -57,6 +59,41 @@ void send(QTcpSocket *socket, const Reply &reply)
 QByteArray httpDate(const QDateTime &moment)
 {
     return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1() + " GMT";
+}
+
+/// Another one whenever the file is written.
+QByteArray tagOf(const StoredFile &file, const QFileInfo &info)
+{
+    return file.etag.chopped(1) + '-' + QByteArray::number(info.lastModified().toMSecsSinceEpoch(), 16) + '"';
+}
+
+QByteArray contentRange(const ByteRange &range, qint64 size)
+{
+    return "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.first + range.length - 1) + '/'
+        + QByteArray::number(size);
+}
+
+Reply unsatisfiable(qint64 size)
+{
+    return withHeader(errorReply(416, u"range_not_satisfiable"_s, u"The file has %1 bytes."_s.arg(size)),
+                      "Content-Range", "bytes */" + QByteArray::number(size));
+}
+
+/// Puts a file of the same size in its place, in which 1 and 2 have changed places; it stays good CSV or JSON.
+/// Transfers under way go on with the old one.
+void replaceFile(const QString &path)
+{
+    QFile old(path);
+    QSaveFile changed(path);
+    if (!old.open(QIODevice::ReadOnly) || !changed.open(QIODevice::WriteOnly))
+        return;
+    while (!old.atEnd()) {
+        QByteArray bytes = old.read(BlockBytes);
+        for (char &byte : bytes)
+            byte = byte == '1' ? '2' : byte == '2' ? '1' : byte;
+        changed.write(bytes);
+    }
+    changed.commit();
 }
 
 } // namespace
@@ -122,28 +159,31 @@ void FileServer::answer(QTcpSocket *socket, const Request &request)
 
 void FileServer::sendFile(QTcpSocket *socket, const Request &request, const StoredFile &file)
 {
+    const bool partial = request.hasHeader("Range");
+    if (partial && m_faults.take(Fault::Replaced))
+        replaceFile(file.path);
     const QFileInfo info(file.path);
+    const QByteArray etag = tagOf(file, info);
+    const QByteArray modified = httpDate(info.lastModified());
     const QByteArray ifRange = request.header("If-Range");
+    const bool unchanged = ifRange.isEmpty() || ifRange == etag || ifRange == modified;
     ByteRange range { 0, info.size() };
     Reply reply;
     reply.contentType = file.contentType;
-    reply.headers = { { "ETag", file.etag },
-                      { "Last-Modified", httpDate(info.lastModified()) },
+    reply.headers = { { "Date", httpDate(QDateTime::currentDateTimeUtc()) },
+                      { "ETag", etag },
+                      { "Last-Modified", modified },
                       { "Accept-Ranges", "bytes" },
                       { "Content-Disposition", "attachment; filename=\"" + file.name.toLatin1() + '"' } };
-    if (request.hasHeader("Range") && (ifRange.isEmpty() || ifRange == file.etag)) {
+    if (partial && unchanged && !m_faults.take(Fault::NoRange)) {
         const auto wanted = parseRange(request.header("Range"), info.size());
-        if (!wanted) {
-            reply = errorReply(416, u"range_not_satisfiable"_s, u"The file has %1 bytes."_s.arg(info.size()));
-            reply.headers.append({ "Content-Range", "bytes */" + QByteArray::number(info.size()) });
-            return send(socket, reply);
-        }
+        if (!wanted)
+            return send(socket, unsatisfiable(info.size()));
         range = *wanted;
+        if (range.length > 1 && m_faults.take(Fault::WrongRange))
+            range = { range.first + 1, range.length - 1 };
         reply.status = 206;
-        reply.headers.append({ "Content-Range",
-                               "bytes " + QByteArray::number(range.first) + '-'
-                                   + QByteArray::number(range.first + range.length - 1) + '/'
-                                   + QByteArray::number(info.size()) });
+        reply.headers.append({ "Content-Range", contentRange(range, info.size()) });
     }
     socket->write(head(reply, range.length));
     if (request.method == "HEAD")
