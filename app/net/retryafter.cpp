@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/retryafter.h"
 
-#include <QLocale>
-#include <QTimeZone>
-
-using namespace Qt::StringLiterals;
+#include "net/httpdate.h"
 
 namespace rollbook {
 
@@ -15,11 +12,9 @@ std::optional<qint64> retryAfterMs(const QByteArray &value, const QDateTime &now
     const qint64 seconds = value.trimmed().toLongLong(&ok);
     if (ok)
         return seconds < 0 ? std::nullopt : std::optional(qMin(seconds, qint64(1'000'000)) * 1000);
-    QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime moment = fromHttpDate(value);
     if (!moment.isValid())
         return std::nullopt;
-    moment.setTimeZone(QTimeZone::utc());
     return qMax<qint64>(0, now.msecsTo(moment));
 }
 
