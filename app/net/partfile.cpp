@@ -5,27 +5,68 @@
 #include <QtConcurrentRun>
 
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace rollbook {
 
-PartFile::PartFile(const QString &path) : m_file(path) { }
+namespace {
+
+/// Opens a plain file and nothing else, without waiting for whoever holds the other end of a pipe.
+int openPlain(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(),
+                              O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    struct stat kind = {};
+    if (handle < 0 || (::fstat(handle, &kind) == 0 && S_ISREG(kind.st_mode)))
+        return handle;
+    ::close(handle);
+    errno = EINVAL;
+    return -1;
+}
+
+} // namespace
+
+PartFile::PartFile(const QString &path) : m_path(path) { }
 
 Result<void> PartFile::create()
 {
+    m_file.setFileName(m_path);
     errno = 0;
     if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return {};
-    return failure(fault(errno));
+    return failure(fault(errno, m_file.errorString()));
 }
 
-Result<void> PartFile::write(const QByteArray &bytes)
+Result<qint64> PartFile::reopen()
+{
+    const int handle = openPlain(m_path);
+    if (handle < 0)
+        return failure(fault(errno, qt_error_string(errno)));
+    if (!m_file.open(handle, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                     QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return failure(fault(0, m_file.errorString()));
+    }
+    return m_file.size();
+}
+
+Result<void> PartFile::truncate(qint64 size)
 {
     errno = 0;
-    if (m_file.write(bytes) == bytes.size())
+    if (m_file.resize(size) && m_file.seek(size))
         return {};
-    return failure(fault(errno));
+    return failure(fault(errno, m_file.errorString()));
+}
+
+Result<void> PartFile::write(QByteArrayView bytes)
+{
+    errno = 0;
+    if (m_file.write(bytes.data(), bytes.size()) == bytes.size())
+        return {};
+    return failure(fault(errno, m_file.errorString()));
 }
 
 void PartFile::close()
@@ -44,12 +85,10 @@ QFuture<bool> PartFile::sync()
     });
 }
 
-Error PartFile::fault(int number) const
+Error PartFile::fault(int number, const QString &said) const
 {
     const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    return { .code = full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
-             .message = m_file.errorString(),
-             .detail = m_file.fileName() };
+    return { .code = full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, .message = said, .detail = m_path };
 }
 
 } // namespace rollbook

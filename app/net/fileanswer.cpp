@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/contentrange.h"
+#include "net/filedownload_p.h"
+#include "net/retryafter.h"
+#include "services/json.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int maxRedirects = 5;
+constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 progressMs = 50;
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+    case 404:
+    case 410:
+        return ErrorCode::LinkExpired;
+    case 429:
+        return ErrorCode::TooManyRequests;
+    default:
+        return status >= 500 ? ErrorCode::ServiceFailed : status >= 400 ? ErrorCode::Refused : ErrorCode::BadAnswer;
+    }
+}
+
+} // namespace
+
+void FileDownload::Private::headersCame()
+{
+    if (!reply || storing)
+        return;
+    if (statusOf(*reply) == 206 && partial)
+        takeRest();
+    else if (statusOf(*reply) == 200)
+        takeWhole();
+}
+
+void FileDownload::Private::takeRest()
+{
+    const auto size = sizeOfContinued(*reply, version, bytes);
+    if (!size) {
+        askForWhole();
+        return;
+    }
+    version.total = *size;
+    store();
+}
+
+void FileDownload::Private::takeWhole()
+{
+    if (identity && isEncoded(*reply)) {
+        retryDecoded();
+        return;
+    }
+    // What the network layer has decoded has no length that is known beforehand and no ranges.
+    version = identity ? versionOf(*reply) : FileVersion();
+    if (startOver())
+        store();
+}
+
+/// The part must be empty before its version is told: were the program to end in between, the old bytes would be
+/// continued as the new version.
+bool FileDownload::Private::startOver()
+{
+    partial = false;
+    if (bytes == 0)
+        return true;
+    bytes = 0;
+    const auto emptied = file.truncate(0);
+    if (!emptied)
+        finish(failure(emptied.error()));
+    return emptied.has_value();
+}
+
+void FileDownload::Private::store()
+{
+    storing = true;
+    Q_EMIT q->versionKnown(version);
+    if (!done && !closing)
+        tellProgress();
+}
+
+/// Happens once, since nothing asks for a part any more. The bytes so far stay until the whole file begins to come.
+void FileDownload::Private::askForWhole()
+{
+    partial = false;
+    dropReply();
+    send();
+}
+
+/// Stored files may carry an encoding whatever was asked for; then the network layer decodes.
+void FileDownload::Private::retryDecoded()
+{
+    identity = false;
+    askForWhole();
+}
+
+void FileDownload::Private::collect()
+{
+    block.resize(blockBytes);
+    while (!done && reply && storing && reply->isOpen() && reply->bytesAvailable() > 0) {
+        const qint64 count = reply->read(block.data(), block.size());
+        if (count <= 0)
+            break;
+        if (version.total >= 0 && bytes + count > version.total) {
+            tooLong();
+            return;
+        }
+        if (const auto written = file.write(QByteArrayView(block).first(count)); !written) {
+            finish(failure(written.error()));
+            return;
+        }
+        bytes += count;
+        if (lastTold.hasExpired(progressMs))
+            tellProgress();
+    }
+}
+
+/// Chunked, and more than was announced. Of a rest that lied even the part before it is not trusted any more.
+void FileDownload::Private::tooLong()
+{
+    if (!partial)
+        fail(ErrorCode::BadAnswer, u"the file is longer than announced"_s);
+    else if (startOver())
+        askForWhole();
+}
+
+void FileDownload::Private::tellProgress()
+{
+    lastTold.start();
+    Q_EMIT q->progress(bytes, version.total);
+}
+
+void FileDownload::Private::arrived()
+{
+    const QNetworkReply *const answer = reply;
+    collect();
+    if (done || !reply || reply != answer)
+        return;
+    const int status = statusOf(*reply);
+    if (status >= 301 && status <= 308 && reply->hasRawHeader("Location"))
+        redirected();
+    else if (transportFailed(*reply) && status < 400)
+        finish(failure(transportError(*reply, name())));
+    else if (!storing)
+        refused();
+    else if (version.total >= 0 && bytes != version.total)
+        fail(ErrorCode::Network, u"the file was cut off"_s);
+    else
+        sync();
+}
+
+void FileDownload::Private::redirected()
+{
+    const QUrl target = url.resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
+    dropReply();
+    if (++redirects > maxRedirects) {
+        fail(ErrorCode::BadAnswer, u"too many redirects"_s);
+    } else if (url.scheme() == "https"_L1 && target.scheme() != "https"_L1) {
+        fail(ErrorCode::InsecureUrl, u"redirected to an insecure connection"_s);
+    } else {
+        url = target;
+        send();
+    }
+}
+
+/// A 429 passes; false when it has been waited for often enough.
+bool FileDownload::Private::waitOut(const QByteArray &retryAfter)
+{
+    const ApiLimits &limits = client->limits();
+    if (waits >= limits.backoffMs.size())
+        return false;
+    const auto asked = retryAfterMs(retryAfter, QDateTime::currentDateTimeUtc());
+    const qint64 ms = asked ? *asked : limits.backoffMs.at(waits);
+    if (ms > limits.longestWaitMs)
+        return false;
+    ++waits;
+    dropReply();
+    sendIn(ms);
+    return true;
+}
+
+void FileDownload::Private::refused()
+{
+    const int status = statusOf(*reply);
+    if (status == 429 && client && waitOut(reply->rawHeader("Retry-After")))
+        return;
+    // Not that range, or not of that version: 416 names a length at most, which proves nothing.
+    if (partial && (status == 412 || status == 416)) {
+        askForWhole();
+        return;
+    }
+    const HttpReply answer { .status = status,
+                             .body = reply->isOpen() ? reply->read(json::sampleBytes) : QByteArray(),
+                             .request = name() };
+    finish(failure({ .code = codeOf(answer.status), .httpStatus = answer.status, .detail = json::describe(answer) }));
+}
+
+void FileDownload::Private::sync()
+{
+    dropReply();
+    tellProgress();
+    if (done || closing)
+        return;
+    Q_EMIT q->received();
+    if (!done && !closing)
+        syncing.setFuture(file.sync());
+}
+
+} // namespace rollbook
