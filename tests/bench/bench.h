@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures.h"
+
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
 #include "report/catalog.h"
@@ -12,42 +14,13 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-
 /// What the benchmarks share: a practice server in another process, the window over it, and figures.
 namespace bench {
-
-inline void print(const char *what, QList<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double share) { return milliseconds.at(qsizetype(share * double(milliseconds.size() - 1))); };
-    std::printf("%-44s n %5lld  median %6.2f  p99 %6.2f  max %6.2f ms\n", what, qint64(milliseconds.size()), at(0.5),
-                at(0.99), milliseconds.last());
-    std::fflush(stdout);
-}
-
-inline double millisecondsOf(const QElapsedTimer &clock)
-{
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-/// False after a minute.
-template<typename Done>
-bool waitUntil(Done done)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!done() && clock.elapsed() < 60000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return done();
-}
 
 /// A practice server of its own process; no limit to its rate.
 class Server {
