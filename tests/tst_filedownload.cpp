@@ -274,6 +274,11 @@ void tst_FileDownload::continues_data()
     row("starts one too late", known, piece(range(half + 1, oldFile.size() - 1, size), oldFile.mid(half + 1)), newFile,
         2);
     row("ends too early", known, piece(range(half, half + 9, size), oldFile.mid(half, 10)), newFile, 2);
+    row("ends too early, chunked", known,
+        chunks("206 X\r\nETag: \"one\"\r\nContent-Range: " + range(half, half + 9, size), oldFile.mid(half, 10)),
+        newFile, 2);
+    row("total unknown on both sides, chunked", unknownTotal,
+        chunks("206 X\r\nETag: \"one\"\r\nContent-Range: " + range(half, oldFile.size() - 1, "*"), rest), newFile, 2);
     row("length is not the range's", known, piece(rightRange, rest.chopped(1)), newFile, 2);
     row("longer than its range", known, chunks("206 X\r\nETag: \"one\"\r\nContent-Range: " + rightRange, rest + "more"),
         newFile, 2);
