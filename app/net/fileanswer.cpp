@@ -37,7 +37,7 @@ ErrorCode codeOf(int status)
 
 void FileDownload::Private::headersCame()
 {
-    if (!reply || storing)
+    if (!reply || storing || emptying)
         return;
     if (statusOf(*reply) == 206 && partial)
         takeRest();
@@ -64,22 +64,42 @@ void FileDownload::Private::takeWhole()
     }
     // What the network layer has decoded has no length that is known beforehand and no ranges.
     version = identity ? versionOf(*reply) : FileVersion();
-    if (startOver())
+    if (!startOver())
+        return;
+    emptying = emptied;
+    if (emptying)
+        syncing.setFuture(file.sync());
+    else
         store();
 }
 
-/// The part must be empty before its version is told: were the program to end in between, the old bytes would be
-/// continued as the new version.
+/// The part must be empty, on the disk too, before its new version is told: were the program or the machine to end in
+/// between, the old bytes would be continued as the new version.
 bool FileDownload::Private::startOver()
 {
     partial = false;
     if (bytes == 0)
         return true;
-    bytes = 0;
-    const auto emptied = file.truncate(0);
-    if (!emptied)
-        finish(failure(emptied.error()));
-    return emptied.has_value();
+    const auto cut = cutPart(0);
+    if (!cut)
+        finish(failure(cut.error()));
+    return cut.has_value();
+}
+
+/// Goes on with the answer, which may have arrived whole meanwhile.
+void FileDownload::Private::partEmptied()
+{
+    emptied = false;
+    emptying = false;
+    if (!reply)
+        return;
+    store();
+    if (done || closing || !reply)
+        return;
+    if (reply->isFinished())
+        arrived();
+    else
+        collect();
 }
 
 void FileDownload::Private::store()
@@ -143,6 +163,8 @@ void FileDownload::Private::tellProgress()
 
 void FileDownload::Private::arrived()
 {
+    if (emptying)
+        return;
     const QNetworkReply *const answer = reply;
     collect();
     if (done || !reply || reply != answer)

@@ -65,12 +65,20 @@ Result<void> FileDownload::Private::takeUpPart()
     if (!size)
         return failure(size.error());
     bytes = *size;
+    qint64 kept = bytes;
     if (!version.canBeContinued() || (version.total >= 0 && bytes > version.total))
-        bytes = 0;
+        kept = 0;
     else if (bytes > 0 && bytes == version.total)
-        --bytes; // nothing is missing, but only an answer can tell that the version still holds
-    partial = bytes > 0;
-    return bytes == *size ? Result<void>() : file.truncate(bytes);
+        --kept; // nothing is missing, but only an answer can tell that the version still holds
+    partial = kept > 0;
+    return kept == bytes ? Result<void>() : cutPart(kept);
+}
+
+Result<void> FileDownload::Private::cutPart(qint64 size)
+{
+    bytes = size;
+    emptied = size == 0;
+    return file.truncate(size);
 }
 
 void FileDownload::Private::send()
@@ -151,6 +159,8 @@ void FileDownload::Private::synced()
         fail(ErrorCode::FileNotWritable, u"the file could not be flushed to the disk"_s);
     else if (closing)
         finish(failure({ .code = ErrorCode::Cancelled }));
+    else if (emptying)
+        partEmptied();
     else
         finish(bytes);
 }

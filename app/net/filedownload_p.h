@@ -37,6 +37,7 @@ private:
     QNetworkRequest request();
     void sendIn(qint64 ms);
     Result<void> takeUpPart();
+    Result<void> cutPart(qint64 size);
     void synced();
     void dropReply();
     void fail(ErrorCode code, const QString &why);
@@ -49,6 +50,7 @@ private:
     void retryDecoded();
     void store();
     bool startOver();
+    void partEmptied();
     void collect();
     void tooLong();
     void tellProgress();
@@ -67,12 +69,14 @@ private:
     QElapsedTimer lastTold; ///< since the latest progress
     qint64 bytes = 0;       ///< in the part file
     int redirects = 0;
-    int waits = 0;        ///< answers of 429 so far
-    bool homely = true;   ///< every address so far had the connection's origin
-    bool identity = true; ///< asks for the bytes as they are; given up when the server encodes all the same
-    bool partial = false; ///< asks only for what follows the bytes of the part file
-    bool storing = false; ///< the answer is the file, or its rest
-    bool closing = false; ///< cancelled; it is yet to be told
+    int waits = 0;         ///< answers of 429 so far
+    bool homely = true;    ///< every address so far had the connection's origin
+    bool identity = true;  ///< asks for the bytes as they are; given up when the server encodes all the same
+    bool partial = false;  ///< asks only for what follows the bytes of the part file
+    bool storing = false;  ///< the answer is the file, or its rest
+    bool emptied = false;  ///< the part lost all its bytes, which the disk may not know yet
+    bool emptying = false; ///< the disk is being told; the answer waits
+    bool closing = false;  ///< cancelled; it is yet to be told
     bool done = false;
 };
 
