@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/filter.h"
+#include "report/strictreader.h"
+
+namespace rollbook {
+
+/// One filter's value with its kind, as part of a query's JSON.
+QJsonObject filterValueJson(const FilterValue &value);
+/// The value that filterValueJson() wrote; what is wrong is left in the reader.
+FilterValue readFilterValue(StrictReader &reader);
+
+} // namespace rollbook
