@@ -15,12 +15,14 @@ struct ExportRequest {
     QString targetPath;     ///< absolute
     bool overwrite = false; ///< the user said yes to replacing targetPath
     bool openWhenReady = false;
-    qint64 expectedRows = -1; ///< as known when asked; -1: unknown
+    qint64 expectedRows = -1;  ///< as known when asked; -1: unknown
+    QString words = {};        ///< the filter as a sentence, for the receipt
+    bool writeReceipt = false; ///< a receipt is to lie beside the file
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
 
-/// Paused, Checking and Requesting of a durable queue use the same names.
+/// Waiting: for its turn, or for its connection. Paused: until the user says so.
 enum class ExportState { Waiting, Requesting, Preparing, Downloading, Checking, Paused, Done, Failed, Cancelled };
 
 inline bool isFinal(ExportState state)
@@ -36,7 +38,7 @@ struct ExportProgress {
     qint64 receivedBytes = 0;
     qint64 totalBytes = -1;
     Error error = {};              ///< meaningful when Failed
-    bool changedMeanwhile = false; ///< Done, but the rows changed while they were read
+    bool changedMeanwhile = false; ///< the rows changed while they were read
 
     friend bool operator==(const ExportProgress &, const ExportProgress &) = default;
 };

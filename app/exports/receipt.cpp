@@ -3,11 +3,10 @@
 #include "exports/receipt.h"
 
 #include "exports/targetfile.h"
-#include "report/strictreader.h"
+#include "report/filterjson.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +51,6 @@ T readName(StrictReader &reader, const QString &key, const std::pair<T, QLatin1S
             return value;
     reader.refuse(key);
     return {};
-}
-
-QJsonValue zoneOf(const QDateTime &time)
-{
-    return time.isValid() ? QString::fromUtf8(time.timeZone().id()) : QString();
-}
-
-QDateTime readTime(StrictReader &reader)
-{
-    const QDateTime time = QDateTime::fromString(reader.text(u"as_of"_s), Qt::ISODateWithMs);
-    const QByteArray zone = reader.text(u"zone"_s).toUtf8();
-    return QTimeZone::isTimeZoneIdAvailable(zone) ? time.toTimeZone(QTimeZone(zone)) : time;
 }
 
 QString numberedPath(const QString &filePath, int number)
@@ -119,13 +106,11 @@ QJsonObject toJson(const Receipt &receipt)
         reasons << QJsonObject { { u"kind"_s, nameIn(kinds, reason.kind) },
                                  { u"found"_s, reason.found },
                                  { u"promised"_s, reason.promised } };
-    const QDateTime asOf = receipt.asOf;
     return { { u"version"_s, version },
              { u"verdict"_s, nameIn(verdicts, receipt.verdict) },
              { u"reasons"_s, reasons },
              { u"filter"_s, receipt.words },
-             { u"as_of"_s, asOf.toOffsetFromUtc(asOf.offsetFromUtc()).toString(Qt::ISODateWithMs) },
-             { u"zone"_s, zoneOf(asOf) },
+             { u"as_of"_s, momentJson(receipt.asOf) },
              { u"rows"_s, receipt.rows },
              { u"promised_rows"_s, receipt.promisedRows },
              { u"bytes"_s, receipt.bytes },
@@ -149,7 +134,7 @@ Result<Receipt> receiptFromJson(const QJsonObject &object)
         reader.take(reason);
     }
     receipt.words = reader.text(u"filter"_s);
-    receipt.asOf = readTime(reader);
+    receipt.asOf = readMoment(reader, u"as_of"_s);
     receipt.rows = reader.integer(u"rows"_s);
     receipt.promisedRows = reader.integer(u"promised_rows"_s);
     receipt.bytes = reader.integer(u"bytes"_s);

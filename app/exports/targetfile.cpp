@@ -52,6 +52,13 @@ Result<void> checkTarget(const QString &path, bool overwrite)
     return {};
 }
 
+QString targetIdentity(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    return (folder.exists() ? folder.canonicalFilePath() : folder.filePath()) + u'/' + file.fileName();
+}
+
 QString newPartPath(const QString &targetPath)
 {
     const QFileInfo target(targetPath);

@@ -9,6 +9,9 @@ namespace rollbook {
 /// FileExists, FileNotWritable, or nothing when path can be written. Nothing is created.
 Result<void> checkTarget(const QString &path, bool overwrite);
 
+/// One name for a file, however its folder was spelled.
+QString targetIdentity(const QString &path);
+
 /// A name beside the target that no other export uses: hidden, and told apart by a random part.
 QString newPartPath(const QString &targetPath);
 

@@ -33,31 +33,6 @@ DatePreset readPreset(StrictReader &reader)
     return DatePreset::Custom;
 }
 
-/// The instant with its offset, and the zone where it has one: an offset alone would forget the zone's rules.
-QJsonObject momentJson(const QDateTime &moment)
-{
-    const bool zoned = moment.timeSpec() == Qt::TimeZone;
-    const QDateTime fixed = moment.timeSpec() == Qt::UTC ? moment : moment.toOffsetFromUtc(moment.offsetFromUtc());
-    QJsonObject object { { u"at"_s, fixed.toString(Qt::ISODateWithMs) } };
-    if (zoned)
-        object.insert(u"zone"_s, QString::fromUtf8(moment.timeZone().id()));
-    return object;
-}
-
-QDateTime readMoment(StrictReader &reader)
-{
-    const QDateTime moment = QDateTime::fromString(reader.text(u"at"_s), Qt::ISODateWithMs);
-    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
-        reader.refuse(u"at"_s);
-    if (!reader.has(u"zone"_s))
-        return moment;
-    const QByteArray zone = reader.text(u"zone"_s).toUtf8();
-    if (QTimeZone::isTimeZoneIdAvailable(zone)) // the constructor alone would take any word as a rule
-        return moment.toTimeZone(QTimeZone(zone));
-    reader.refuse(u"zone"_s);
-    return moment;
-}
-
 QJsonValue boundJson(const DateBound &bound)
 {
     if (const auto *day = std::get_if<QDate>(&bound))
@@ -72,12 +47,8 @@ DateBound readBound(StrictReader &reader, const QString &key)
     const QJsonValue value = reader.value(key);
     if (value.isNull())
         return {};
-    if (value.isObject()) {
-        StrictReader part = reader.within(key, value);
-        const QDateTime moment = readMoment(part);
-        reader.take(part);
-        return moment;
-    }
+    if (value.isObject())
+        return readMoment(reader, key);
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
     if (!day.isValid())
         reader.refuse(key);
@@ -185,6 +156,38 @@ DateRange readRange(StrictReader &reader)
 }
 
 } // namespace
+
+QJsonValue momentJson(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return QJsonValue::Null;
+    const bool zoned = moment.timeSpec() == Qt::TimeZone;
+    const QDateTime fixed = moment.timeSpec() == Qt::UTC ? moment : moment.toOffsetFromUtc(moment.offsetFromUtc());
+    QJsonObject object { { u"at"_s, fixed.toString(Qt::ISODateWithMs) } };
+    if (zoned)
+        object.insert(u"zone"_s, QString::fromUtf8(moment.timeZone().id()));
+    return object;
+}
+
+QDateTime readMoment(StrictReader &reader, const QString &key)
+{
+    const QJsonValue value = reader.value(key);
+    if (value.isNull())
+        return {};
+    StrictReader part = reader.within(key, value);
+    QDateTime moment = QDateTime::fromString(part.text(u"at"_s), Qt::ISODateWithMs);
+    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+        part.refuse(u"at"_s);
+    if (part.has(u"zone"_s)) {
+        const QByteArray zone = part.text(u"zone"_s).toUtf8();
+        if (QTimeZone::isTimeZoneIdAvailable(zone)) // the constructor alone would take any word as a rule
+            moment = moment.toTimeZone(QTimeZone(zone));
+        else
+            part.refuse(u"zone"_s);
+    }
+    reader.take(part);
+    return moment;
+}
 
 QJsonObject filterValueJson(const FilterValue &value)
 {

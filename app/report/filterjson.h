@@ -12,4 +12,9 @@ QJsonObject filterValueJson(const FilterValue &value);
 /// The value that filterValueJson() wrote; what is wrong is left in the reader.
 FilterValue readFilterValue(StrictReader &reader);
 
+/// A moment as it was said: an instant alone would forget the zone and its rules. Null when it is invalid.
+QJsonValue momentJson(const QDateTime &moment);
+/// The moment that momentJson() wrote for this member.
+QDateTime readMoment(StrictReader &reader, const QString &key);
+
 } // namespace rollbook
