@@ -6,6 +6,7 @@
 #include "support/testcase.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -18,16 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The report of customers in pages of two.
+/// The report of customers in pages of three, the first row of which was the last of the page before.
 const Report &report()
 {
     static const Report small = [] {
         Report made = catalogReport(u"spirii.customers"_s);
-        made.maxPageSize = 2;
+        made.maxPageSize = 3;
         return made;
     }();
     return small;
 }
+
+/// What a service has at one moment, and how many rows it says that there are.
+struct Moment {
+    QList<int> ids;
+    int count = -1; ///< -1: the truth
+};
 
 /// A page of rows with these ids, and a name each.
 QByteArray page(const QList<int> &ids, int count)
@@ -50,6 +57,11 @@ QByteArray fixture()
 {
     QFile file(QStringLiteral(ROLLBOOK_SOURCE_DIR "/tests/data/spirii/customers-strange.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Receipt::Verdict verdictOf(const ExportJob &job)
+{
+    return job.work().receipt ? job.work().receipt->verdict : Receipt::Verdict::Unknown;
 }
 
 /// Files of this process end after so many bytes, as on a full disk.
@@ -87,13 +99,19 @@ private Q_SLOTS:
     void saysSoWhenItChangesAgain();
     void mendsItselfInTheSecondAttempt_data();
     void mendsItselfInTheSecondAttempt();
+    void isNeverCompleteWhenTheServiceLies_data();
+    void isNeverCompleteWhenTheServiceLies();
+    void goesOnWhereItStood_data();
+    void goesOnWhereItStood();
+    void beginsAnewWithoutItsPart();
+    void seesWhatChangedMeanwhile();
     void keepsRowsWithoutAnId();
     void writesCsv();
     void writesJson();
     void writesNothingAsWell();
     void passesOnErrors_data();
     void passesOnErrors();
-    void leavesNothingOnAFullDisk();
+    void goesOnAfterAFullDisk();
     void cancelLeavesNothing_data();
     void cancelLeavesNothing();
     void clientMayGo();
@@ -114,15 +132,32 @@ private:
         m_client = ServiceDoor { u"spirii"_s, m_peer->url({}), u"key"_s }.client(&m_network);
     }
     std::unique_ptr<ExportJob> begin(const QString &format = u"csv"_s,
-                                     const QStringList &columns = { u"id"_s, u"name"_s }, const Report &of = report())
+                                     const QStringList &columns = { u"id"_s, u"name"_s }, const Report &of = report(),
+                                     const std::optional<ExportWork> &work = {})
     {
         Query query = of.defaultQuery();
         query.columns = columns;
         query.filters = { { u"search"_s, u"n"_s } };
         auto job = std::make_unique<ExportJob>(
             m_client.get(), of, ExportRequest { .query = query, .format = format, .targetPath = path() }, nullptr);
+        if (work)
+            job->resumeFrom(*work);
         job->start();
         return job;
+    }
+    /// Each request sees the next moment; the last one stays.
+    void live(const QList<Moment> &moments)
+    {
+        m_peer = std::make_unique<ScriptedPeer>();
+        for (const Moment &moment : moments)
+            m_peer->then([moment](QTcpSocket *socket, const PeerRequest &request) {
+                const QUrlQuery query(QString::fromLatin1(request.target.mid(request.target.indexOf('?') + 1)));
+                const QList<int> ids =
+                    moment.ids.mid(query.queryItemValue(u"offset"_s).toInt(), query.queryItemValue(u"limit"_s).toInt());
+                const int count = moment.count < 0 ? int(moment.ids.size()) : moment.count;
+                socket->write(ScriptedPeer::response(200, page(ids, count)));
+            });
+        m_client = ServiceDoor { u"spirii"_s, m_peer->url({}), u"key"_s }.client(&m_network);
     }
     QList<QByteArray> asked() const
     {
@@ -152,7 +187,7 @@ void tst_PageExport::cleanup()
 
 void tst_PageExport::tellsHowFarItIs()
 {
-    script({ page({ 1, 2 }, 5), page({ 3, 4 }, 5), page({ 5 }, 5) });
+    live({ { { 1, 2, 3, 4, 5 } } });
     auto job = begin();
     QList<qint64> rows;
     QList<ExportState> states;
@@ -166,13 +201,13 @@ void tst_PageExport::tellsHowFarItIs()
             states << progress.state;
     });
     FINISH(job);
-    QCOMPARE(rows, QList<qint64>({ 2, 4, 5 }));
+    QCOMPARE(rows, QList<qint64>({ 3, 5, 5 })); // a full page may have a next one
     QCOMPARE(states, QList<ExportState>({ ExportState::Preparing, ExportState::Checking, ExportState::Done }));
     QVERIFY(!job->progress().changedMeanwhile);
     QCOMPARE(job->progress().receivedBytes, written().size());
     QCOMPARE(written(), lines({ 1, 2, 3, 4, 5 }));
     QCOMPARE(files(), QStringList { u"a.out"_s });
-    const QByteArray common = "/v2/customers?search=n&sortBy=id&sortDirection=asc&limit=2&offset=";
+    const QByteArray common = "/v2/customers?search=n&sortBy=id&sortDirection=asc&limit=3&offset=";
     QCOMPARE(asked(), QList<QByteArray>({ common + '0', common + '2', common + '4' }));
 }
 
@@ -212,36 +247,40 @@ void tst_PageExport::readsTheWholePracticeReport()
 
 void tst_PageExport::startsOverOnceWhenTheCountChanges()
 {
-    script({ page({ 1, 2 }, 4), page({ 3, 4 }, 5), page({ 1, 2 }, 5), page({ 3, 4 }, 5), page({ 9 }, 5) });
+    live({ { { 1, 2, 3, 4 } }, { { 1, 2, 3, 4, 9 } } });
     auto job = begin();
     FINISH(job);
     QCOMPARE(job->progress().state, ExportState::Done);
     QVERIFY(!job->progress().changedMeanwhile); // the second attempt saw one state of things
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Complete);
     QCOMPARE(written(), lines({ 1, 2, 3, 4, 9 }));
     QCOMPARE(m_peer->requests().size(), 5); // begins anew as soon as it knows
 }
 
 void tst_PageExport::saysSoWhenItChangesAgain_data()
 {
-    QTest::addColumn<QList<QByteArray>>("second");
+    QTest::addColumn<QList<Moment>>("second");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("another count") << QList<QByteArray> { page({ 1, 2 }, 5), page({ 3, 4 }, 4) }
-                                   << lines({ 1, 2, 3, 4 });
-    QTest::newRow("more of them") << QList<QByteArray> { page({ 1, 2 }, 4), page({ 3, 4 }, 5), page({ 5 }, 5) }
-                                  << lines({ 1, 2, 3, 4, 5 });
-    QTest::newRow("an id twice") << QList<QByteArray> { page({ 1, 2 }, 4), page({ 2, 3 }, 4) } << lines({ 1, 2, 3 });
-    QTest::newRow("rows missing") << QList<QByteArray> { page({ 1, 2 }, 4), page({}, 4) } << lines({ 1, 2 });
+    const auto row = [](const char *name, const QList<Moment> &second, const QList<int> &expected) {
+        QTest::newRow(name) << second << lines(expected);
+    };
+    row("another count", { { { 1, 2, 3, 4, 5 } }, { { 1, 2, 3, 4 } } }, { 1, 2, 3, 4 });
+    row("more of them", { { { 1, 2, 3, 4 } }, { { 1, 2, 3, 4, 5 } } }, { 1, 2, 3, 4, 5 });
+    row("rows moved on", { { { 1, 2, 3, 4 } }, { { 0, 1, 2, 3 } } }, { 1, 2, 3 });
+    row("rows moved up", { { { 1, 2, 3, 4 } }, { { 2, 3, 4, 9 } } }, { 1, 2, 3, 4, 9 });
+    row("rows missing", { { { 1, 2, 3, 4 } }, { {}, 4 } }, { 1, 2, 3 });
 }
 
 void tst_PageExport::saysSoWhenItChangesAgain()
 {
-    QFETCH(QList<QByteArray>, second);
+    QFETCH(QList<Moment>, second);
     QFETCH(QByteArray, expected);
-    script(QList<QByteArray> { page({ 1, 2 }, 4), page({ 3, 4 }, 5) } + second);
+    live(QList<Moment> { { { 1, 2, 3, 4 } }, { { 1, 2, 3, 4, 5 } } } + second);
     auto job = begin();
     FINISH(job);
     QCOMPARE(job->progress().state, ExportState::Done);
     QVERIFY(job->progress().changedMeanwhile);
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Differs);
     QCOMPARE(written(), expected);
     QCOMPARE(m_peer->requests().size(), 2 + second.size());
     QCOMPARE(files(), QStringList { u"a.out"_s });
@@ -249,21 +288,138 @@ void tst_PageExport::saysSoWhenItChangesAgain()
 
 void tst_PageExport::mendsItselfInTheSecondAttempt_data()
 {
-    QTest::addColumn<QByteArray>("strange");
-    QTest::newRow("an id twice") << page({ 2, 3 }, 4);
-    QTest::newRow("no more rows") << page({}, 4);
-    QTest::newRow("more rows than counted") << page({ 3, 4, 5 }, 4);
+    QTest::addColumn<Moment>("strange");
+    QTest::newRow("rows moved on") << Moment { { 0, 1, 2, 3 } };
+    QTest::newRow("one went, one came") << Moment { { 2, 3, 4, 9 } };
+    QTest::newRow("another order") << Moment { { 1, 3, 2, 4 } };
+    QTest::newRow("no more rows") << Moment { {}, 4 };
+    QTest::newRow("more rows than counted") << Moment { { 1, 2, 3, 4, 5 }, 4 };
 }
 
 void tst_PageExport::mendsItselfInTheSecondAttempt()
 {
-    QFETCH(QByteArray, strange);
-    script({ page({ 1, 2 }, 4), strange, page({ 1, 2 }, 4), page({ 3, 4 }, 4) });
+    QFETCH(Moment, strange);
+    live({ { { 1, 2, 3, 4 } }, strange, { { 1, 2, 3, 4 } } });
     auto job = begin();
     FINISH(job);
     QCOMPARE(job->progress().state, ExportState::Done);
     QVERIFY(!job->progress().changedMeanwhile);
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Complete);
     QCOMPARE(written(), lines({ 1, 2, 3, 4 }));
+}
+
+void tst_PageExport::isNeverCompleteWhenTheServiceLies_data()
+{
+    QTest::addColumn<QList<Moment>>("moments"); // one after the other, again and again
+    using Moments = QList<Moment>;
+    const Moment truth { { 1, 2, 3, 4, 5, 6, 7 } };
+    QTest::newRow("counts too few") << Moments { { truth.ids, 5 } };
+    QTest::newRow("counts as many as a page") << Moments { { truth.ids, 3 } };
+    QTest::newRow("counts too many") << Moments { { truth.ids, 9 } };
+    QTest::newRow("drops a page") << Moments { { { 1, 2, 3, 6, 7 }, 7 } };
+    QTest::newRow("drops a page now and then") << Moments { truth, { { 1, 2, 3, 6, 7 }, 7 } };
+    QTest::newRow("deletes and inserts") << Moments { truth, { { 2, 3, 4, 5, 6, 7, 8 } } };
+    QTest::newRow("inserts in front") << Moments { truth, { { 0, 1, 2, 3, 4, 5, 6 } } };
+    QTest::newRow("another order each time") << Moments { truth, { { 7, 6, 5, 4, 3, 2, 1 } } };
+    QTest::newRow("deletes") << Moments { truth, { { 2, 3, 4, 5, 6, 7 } } };
+    QTest::newRow("an id twice") << Moments { { { 1, 2, 3, 3, 4 } } };
+    QTest::newRow("the first page for ever") << Moments { truth, { { 3, 3, 3, 4, 5, 3, 3 } } };
+}
+
+void tst_PageExport::isNeverCompleteWhenTheServiceLies()
+{
+    QFETCH(QList<Moment>, moments);
+    QList<Moment> many;
+    while (many.size() < 40)
+        many += moments;
+    live(many);
+    auto job = begin();
+    FINISH(job);
+    QCOMPARE(job->progress().state, ExportState::Done);
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Differs);
+    QVERIFY(m_peer->requests().size() < many.size()); // it has an end
+}
+
+void tst_PageExport::goesOnWhereItStood_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("pages"); // before it is stopped
+    for (const int pages : { 1, 2, 3, 4 }) {
+        QTest::addRow("csv %d", pages) << u"csv"_s << pages;
+        QTest::addRow("json %d", pages) << u"json"_s << pages;
+    }
+}
+
+void tst_PageExport::goesOnWhereItStood()
+{
+    QFETCH(QString, format);
+    QFETCH(int, pages);
+    live({ { { 1, 2, 3, 4, 5, 6, 7, 8 } } });
+    auto whole = begin(format);
+    FINISH(whole);
+    const QByteArray expected = written();
+    const qsizetype requests = m_peer->requests().size();
+    QVERIFY(QFile::remove(path()));
+
+    ExportWork work;
+    auto first = begin(format);
+    first->setKeeper([&]() -> Result<void> {
+        work = first->work();
+        return {};
+    });
+    int seen = 0;
+    connect(first.get(), &ExportJob::progressChanged, this, [&] {
+        if (first->progress().completeItems > 0 && ++seen > pages)
+            first->suspend();
+    });
+    // The kept state is that of the page before: what follows in the file is not to be trusted.
+    QTRY_VERIFY(seen > pages || isFinal(first->progress().state));
+    first.reset();
+    if (QFile::exists(path())) // it had ended before
+        return;
+    QVERIFY(work.pages.rows > 0);
+    QFile part(work.partPath);
+    QVERIFY(part.open(QIODevice::Append));
+    part.write("half a row that was never kept");
+    part.close();
+
+    const qsizetype before = m_peer->requests().size();
+    auto second = begin(format, { u"id"_s, u"name"_s }, report(), work);
+    FINISH(second);
+    QCOMPARE(second->progress().state, ExportState::Done);
+    QCOMPARE(verdictOf(*second), Receipt::Verdict::Complete);
+    QCOMPARE(written(), expected);
+    QVERIFY(m_peer->requests().size() - before < requests);
+    QCOMPARE(files(), QStringList { u"a.out"_s });
+}
+
+void tst_PageExport::beginsAnewWithoutItsPart()
+{
+    live({ { { 1, 2, 3, 4, 5 } } });
+    ExportWork work;
+    work.partPath = m_folder->filePath(u".a.part"_s);
+    work.pages = { .bytes = 27, .rows = 3, .read = 3, .total = 5, .lastId = 3 };
+    auto job = begin(u"csv"_s, { u"id"_s, u"name"_s }, report(), work);
+    FINISH(job);
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Complete);
+    QCOMPARE(written(), lines({ 1, 2, 3, 4, 5 }));
+}
+
+/// The rows changed while nothing ran.
+void tst_PageExport::seesWhatChangedMeanwhile()
+{
+    live({ { { 2, 3, 4, 5, 9 } } });
+    ExportWork work;
+    work.partPath = m_folder->filePath(u".a.part"_s);
+    work.pages = { .bytes = 27, .rows = 3, .read = 3, .total = 5, .lastId = 3 };
+    QFile part(work.partPath);
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write(lines({ 1, 2, 3 }));
+    part.close();
+    auto job = begin(u"csv"_s, { u"id"_s, u"name"_s }, report(), work);
+    FINISH(job);
+    QCOMPARE(verdictOf(*job), Receipt::Verdict::Complete);
+    QCOMPARE(written(), lines({ 2, 3, 4, 5, 9 }));
 }
 
 void tst_PageExport::keepsRowsWithoutAnId()
@@ -337,19 +493,29 @@ void tst_PageExport::passesOnErrors()
     FINISH(job);
     QCOMPARE(job->progress().state, ExportState::Failed);
     QCOMPARE(int(job->progress().error.code), code);
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(files(), QStringList { QFileInfo(job->partPath()).fileName() }); // to go on from
 }
 
-void tst_PageExport::leavesNothingOnAFullDisk()
+void tst_PageExport::goesOnAfterAFullDisk()
 {
-    script({ page({ 1, 2 }, 4), page({ 3, 4 }, 4) });
-    const FileSizeLimit limit(24); // the first page fits
-    auto job = begin();
+    live({ { { 1, 2, 3, 4, 5 } } });
+    ExportWork work;
+    {
+        const FileSizeLimit limit(30); // the first page fits
+        auto job = begin();
+        FINISH(job);
+        QCOMPARE(job->progress().state, ExportState::Failed);
+        QCOMPARE(job->progress().error.code, ErrorCode::DiskFull);
+        QCOMPARE(m_peer->requests().size(), 2);
+        QCOMPARE(files(), QStringList { QFileInfo(job->partPath()).fileName() });
+        work = job->work();
+    }
+    auto job = begin(u"csv"_s, { u"id"_s, u"name"_s }, report(), work);
     FINISH(job);
-    QCOMPARE(job->progress().state, ExportState::Failed);
-    QCOMPARE(job->progress().error.code, ErrorCode::DiskFull);
-    QCOMPARE(m_peer->requests().size(), 2);
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(job->progress().state, ExportState::Done);
+    QCOMPARE(written(), lines({ 1, 2, 3, 4, 5 }));
+    QCOMPARE(asked().at(2), asked().at(1)); // not from the beginning
+    QCOMPARE(files(), QStringList { u"a.out"_s });
 }
 
 void tst_PageExport::cancelLeavesNothing_data()

@@ -85,6 +85,7 @@ void ExportCommand::done()
             m_output->tell(Text::tr("What has arrived is kept in %1").arg(m_job->partPath()));
         Q_EMIT finished(Interrupted);
     } else {
+        QFile::remove(m_job->partPath()); // nobody goes on from it
         m_output->tell(sentenceOf(progress.error));
         Q_EMIT finished(exitCodeOf(progress.error.code));
     }

@@ -4,22 +4,9 @@
 
 #include "exports/targetfile.h"
 
-#include <QFile>
-
-using namespace Qt::StringLiterals;
+#include <QFileInfo>
 
 namespace rollbook {
-
-namespace {
-
-/// Faults of the moment: worth another look. What the service says with a 4xx is final.
-bool isTransient(ErrorCode code)
-{
-    return code == ErrorCode::Network || code == ErrorCode::Timeout || code == ErrorCode::ServiceFailed
-        || code == ErrorCode::TooManyRequests || code == ErrorCode::BadAnswer;
-}
-
-} // namespace
 
 ExportJob::ExportJob(ApiClient *client, Report report, ExportRequest request, QObject *parent)
     : QObject(parent),
@@ -42,14 +29,35 @@ const ExportProgress &ExportJob::progress() const
     return d->progress;
 }
 
+const ExportWork &ExportJob::work() const
+{
+    return d->work;
+}
+
 std::optional<ExportTicket> ExportJob::ticket() const
 {
-    return d->ticket;
+    return d->work.ticket;
 }
 
 QString ExportJob::partPath() const
 {
-    return d->partPath;
+    return d->work.partPath;
+}
+
+QString ExportJob::receiptPath() const
+{
+    return d->receiptPath;
+}
+
+void ExportJob::resumeFrom(const ExportWork &work)
+{
+    d->work = work;
+    d->progress.changedMeanwhile = work.pages.changed;
+}
+
+void ExportJob::setKeeper(Keeper keeper)
+{
+    d->keeper = std::move(keeper);
 }
 
 void ExportJob::holdDownload()
@@ -85,275 +93,111 @@ void ExportJob::cancel(PartFate fate)
     d->stop(fate);
 }
 
+void ExportJob::suspend()
+{
+    d->suspend();
+}
+
 ExportJob::Private::Private(ExportJob *job, ApiClient *owner, Report what, ExportRequest asked)
     : q(job),
       client(owner),
       report(std::move(what)),
-      request(std::move(asked)),
-      partPath(newPartPath(request.targetPath))
+      request(std::move(asked))
 {
+    work.partPath = newPartPath(request.targetPath);
     pollTimer.setSingleShot(true);
     QObject::connect(&pollTimer, &QTimer::timeout, q, [this] { look(); });
 }
 
 void ExportJob::Private::begin()
 {
-    if (isFinal(progress.state))
+    if (isOver())
         return;
-    if (!client) {
-        finish(ExportState::Cancelled);
-        return;
-    }
+    sinceBegin.start();
+    if (!client)
+        clientGone();
+    else if (work.receipt)
+        checkAgain();
+    else
+        goOn();
+}
+
+/// From where the work stands.
+void ExportJob::Private::goOn()
+{
     if (const auto writable = checkTarget(request.targetPath, request.overwrite); !writable) {
         fail(writable.error());
-        return;
-    }
-    if (report.isPagedExport()) {
+    } else if (report.isPagedExport()) {
         readPages();
-        return;
-    }
-    const auto post = client->service().exportRequest(client->connection(), report, request.query, request.format);
-    if (!post) {
-        fail(post.error());
-        return;
-    }
-    setState(ExportState::Requesting);
-    if (isFinal(progress.state)) // whoever listens may cancel at any change
-        return;
-    call = client->call(*post, q);
-    QObject::connect(call, &ApiCall::finished, q, [this](const Result<HttpReply> &answer) { requested(answer); });
-    call->start();
-}
-
-void ExportJob::Private::requested(const Result<HttpReply> &answer)
-{
-    call.clear();
-    if (!answer) {
-        fail(answer.error());
-        return;
-    }
-    const auto accepted = client->service().parseTicket(*answer);
-    if (!accepted) {
-        fail(client->redacted(accepted.error()));
-        return;
-    }
-    ticket = *accepted;
-    Q_EMIT q->ticketReceived();
-    sinceProgress.start();
-    if (!isFinal(progress.state))
+    } else if (work.ticket) {
+        sinceProgress.start();
         setState(ExportState::Preparing);
-    if (!isFinal(progress.state))
-        scheduleLook();
-}
-
-void ExportJob::Private::scheduleLook()
-{
-    pollTimer.start(pacing.pollMs.at(qMin<qsizetype>(looks++, pacing.pollMs.size() - 1)));
-}
-
-void ExportJob::Private::look()
-{
-    if (!client) {
-        finish(ExportState::Cancelled);
-        return;
-    }
-    call = client->call(client->service().statusRequest(client->connection(), *ticket), q);
-    QObject::connect(call, &ApiCall::finished, q, [this](const Result<HttpReply> &answer) { looked(answer); });
-    call->start();
-}
-
-void ExportJob::Private::looked(const Result<HttpReply> &answer)
-{
-    call.clear();
-    if (!answer) {
-        lookFailed(answer.error());
-        return;
-    }
-    const auto status = client->service().parseStatus(*answer);
-    if (!status) {
-        lookFailed(client->redacted(status.error()));
-        return;
-    }
-    faults = 0;
-    const bool stuck = stalled(*status);
-    progress.completeItems = status->completeItems;
-    progress.totalItems = status->totalItems;
-    Q_EMIT q->progressChanged();
-    if (isFinal(progress.state))
-        return;
-    if (status->done) {
-        link = status->resultUrl;
-        if (const auto request = client->service().linkRequest(client->connection(), *ticket))
-            fetchLink(*request);
-        else
-            proceed();
-    } else if (stuck) {
-        fail({ .code = ErrorCode::JobFailed, .message = u"the export makes no progress"_s });
-    } else {
-        scheduleLook();
-    }
-}
-
-void ExportJob::Private::fetchLink(const HttpRequest &request)
-{
-    call = client->call(request, q);
-    QObject::connect(call, &ApiCall::finished, q, [this](const Result<HttpReply> &answer) { linkFetched(answer); });
-    call->start();
-}
-
-void ExportJob::Private::linkFetched(const Result<HttpReply> &answer)
-{
-    call.clear();
-    if (!answer) {
-        lookFailed(answer.error());
-        return;
-    }
-    const auto address = client->service().parseLink(*answer);
-    if (!address) {
-        lookFailed(client->redacted(address.error()));
-        return;
-    }
-    link = *address;
-    proceed();
-}
-
-/// What the service cannot prepare is put together here.
-void ExportJob::Private::readPages()
-{
-    setState(ExportState::Preparing);
-    if (isFinal(progress.state))
-        return;
-    pages = new PageExport(client, report, request.query, request.format, partPath, q);
-    QObject::connect(pages, &PageExport::progress, q, [this](qint64 rows, qint64 total) {
-        progress.completeItems = rows;
-        progress.totalItems = total;
-        Q_EMIT q->progressChanged();
-    });
-    QObject::connect(pages, &PageExport::received, q, [this] { setState(ExportState::Checking); });
-    QObject::connect(pages, &PageExport::finished, q, [this](const Result<PagedFile> &result) { pagesRead(result); });
-    pages->start();
-}
-
-void ExportJob::Private::pagesRead(const Result<PagedFile> &result)
-{
-    pages.clear();
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    progress.changedMeanwhile = result->changed;
-    moveIntoPlace(result->bytes);
-}
-
-void ExportJob::Private::lookFailed(const Error &error)
-{
-    if (isTransient(error.code) && ++faults <= pacing.faultsInARow) {
-        scheduleLook();
-        return;
-    }
-    Error final = error;
-    if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Refused)
-        final.code = ErrorCode::JobFailed;
-    fail(final);
-}
-
-bool ExportJob::Private::stalled(const ExportStatus &status)
-{
-    const bool planned = status.startsAt.isValid() && status.startsAt > QDateTime::currentDateTimeUtc();
-    if (planned || status.completeItems != progress.completeItems || status.totalItems != progress.totalItems)
-        sinceProgress.restart();
-    const bool silent = status.completeItems < 0 && status.totalItems < 0;
-    return sinceProgress.hasExpired(silent ? pacing.silentMs : pacing.stallMs);
-}
-
-/// Goes on to the download, or waits for leave to do so.
-void ExportJob::Private::proceed()
-{
-    if (isFinal(progress.state))
-        return;
-    waitingForSlot = held;
-    if (held)
-        Q_EMIT q->downloadReady();
-    else
-        download();
-}
-
-void ExportJob::Private::download()
-{
-    if (!client) {
-        finish(ExportState::Cancelled);
-        return;
-    }
-    progress.receivedBytes = 0;
-    progress.totalBytes = -1;
-    setState(ExportState::Downloading);
-    if (isFinal(progress.state))
-        return;
-    transfer = new FileDownload(client, link, partPath, q);
-    QObject::connect(transfer, &FileDownload::progress, q, [this](qint64 received, qint64 total) {
-        progress.receivedBytes = received;
-        progress.totalBytes = total;
-        Q_EMIT q->progressChanged();
-    });
-    QObject::connect(transfer, &FileDownload::received, q, [this] { setState(ExportState::Checking); });
-    QObject::connect(transfer, &FileDownload::finished, q,
-                     [this](const Result<qint64> &result) { downloaded(result); });
-    transfer->start();
-}
-
-void ExportJob::Private::downloaded(const Result<qint64> &result)
-{
-    transfer.clear();
-    if (!result && result.error().code == ErrorCode::LinkExpired && !renewed) {
-        renewed = true;
-        removePart();
-        setState(ExportState::Preparing);
-        if (!isFinal(progress.state))
+        if (!isOver())
             look();
-        return;
+    } else if (work.posted) {
+        fail({ .code = ErrorCode::NotCertain });
+    } else {
+        post();
     }
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    moveIntoPlace(*result);
-}
-
-void ExportJob::Private::moveIntoPlace(qint64 bytes)
-{
-    progress.receivedBytes = bytes;
-    if (const auto moved = rollbook::moveIntoPlace(partPath, request.targetPath, request.overwrite); !moved)
-        fail(moved.error());
-    else
-        finish(ExportState::Done);
 }
 
 void ExportJob::Private::stop(PartFate fate)
 {
-    if (isFinal(progress.state))
+    if (isOver())
         return;
     if (fate == PartFate::Remove)
         removePart();
     finish(ExportState::Cancelled);
 }
 
+void ExportJob::Private::suspend()
+{
+    if (isOver())
+        return;
+    work.workedMs = workedMs();
+    isSuspended = true;
+    stopParts();
+}
+
 void ExportJob::Private::giveUp()
 {
-    if (!isFinal(progress.state))
+    if (!isOver())
         removePart();
     delete call;
     delete transfer;
     delete pages;
+    delete checker;
+}
+
+void ExportJob::Private::clientGone()
+{
+    if (!keeper) {
+        stop(PartFate::Remove);
+        return;
+    }
+    suspend();
+    Q_EMIT q->suspended();
+}
+
+Result<void> ExportJob::Private::keep()
+{
+    return keeper ? keeper() : Result<void>();
+}
+
+qint64 ExportJob::Private::workedMs() const
+{
+    return work.workedMs + (sinceBegin.isValid() ? sinceBegin.elapsed() : 0);
 }
 
 void ExportJob::Private::fail(const Error &error)
 {
-    if (error.code == ErrorCode::Cancelled) { // the client is going away
-        stop(PartFate::Remove);
+    if (error.code == ErrorCode::Cancelled) {
+        clientGone();
         return;
     }
     progress.error = error;
-    removePart();
+    if (QFileInfo(work.partPath).size() == 0)
+        removePart(); // there is nothing in it to go on from
     finish(ExportState::Failed);
 }
 
@@ -365,15 +209,24 @@ void ExportJob::Private::setState(ExportState state)
 
 void ExportJob::Private::finish(ExportState state)
 {
+    work.workedMs = workedMs();
+    sinceBegin.invalidate();
+    stopParts();
+    setState(state);
+    Q_EMIT q->finished();
+}
+
+/// Nothing of it may make its file anew, or tell anything, before it is deleted.
+void ExportJob::Private::stopParts()
+{
     pollTimer.stop();
     waitingForSlot = false;
-    // Neither may make its file anew before it is deleted.
     if (transfer)
         transfer->cancel();
     if (pages)
         pages->cancel();
-    for (QObject *running :
-         { static_cast<QObject *>(call), static_cast<QObject *>(transfer), static_cast<QObject *>(pages) })
+    for (QObject *running : { static_cast<QObject *>(call), static_cast<QObject *>(transfer),
+                              static_cast<QObject *>(pages), static_cast<QObject *>(checker) })
         if (running) {
             running->disconnect(q);
             running->deleteLater();
@@ -381,14 +234,7 @@ void ExportJob::Private::finish(ExportState state)
     call.clear();
     transfer.clear();
     pages.clear();
-    setState(state);
-    Q_EMIT q->finished();
-}
-
-/// Deletes only what this job made: a download creates the file and refuses one that exists.
-void ExportJob::Private::removePart()
-{
-    QFile::remove(partPath);
+    checker.clear();
 }
 
 } // namespace rollbook

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/exportrequest.h"
+#include "exports/exportrecord.h"
 #include "net/apiclient.h"
+#include "report/report.h"
+
+#include <functional>
 
 namespace rollbook {
 
@@ -16,12 +19,15 @@ struct ExportPacing {
 };
 
 /// Runs one export: Requesting (one POST, never repeated) -> Preparing (polls with back-off) -> Downloading (part file
-/// beside the target) -> Checking (size, fsync, rename without replace) -> Done | Failed | Cancelled.
-/// finished comes exactly once; the owner deletes the job. An expired link is asked for anew once.
+/// beside the target) -> Checking (counted, hashed, flushed, renamed without replace) -> Done | Failed | Cancelled.
+/// Begins where work() says it stands. finished comes exactly once, unless it was suspended; the owner deletes the job.
+/// An expired link is asked for anew once. What has arrived of a file that failed is kept in the part file.
 class ExportJob final : public QObject {
     Q_OBJECT
 public:
     enum class PartFate { Remove, Keep };
+    /// Keeps work() and progress(). Nothing is posted when it fails.
+    using Keeper = std::function<Result<void>()>;
 
     ExportJob(ApiClient *client, Report report, ExportRequest request, QObject *parent);
     /// An export that is under way is given up as by cancel().
@@ -29,25 +35,40 @@ public:
 
     const ExportRequest &request() const;
     const ExportProgress &progress() const;
+    const ExportWork &work() const;
     /// Set once the service has accepted the export.
     std::optional<ExportTicket> ticket() const;
     QString partPath() const;
+    /// Done: where the receipt was written to; empty: nowhere.
+    QString receiptPath() const;
 
-    /// Call before start(): the job then stays Preparing with a finished file until allowDownload().
+    // Before start():
+
+    /// Goes on from there.
+    void resumeFrom(const ExportWork &work);
+    /// Is called with every change of work(), before its effect leaves. With a keeper the job is suspended instead of
+    /// cancelled when its client goes.
+    void setKeeper(Keeper keeper);
+    /// The job then stays Preparing with a finished file until allowDownload().
     void holdDownload();
+    void setPacing(const ExportPacing &pacing);
+
     void allowDownload();
     bool readyToDownload() const;
-    void setPacing(const ExportPacing &pacing);
 
     void start();
     /// Stops waiting or downloading. The service's own job cannot be stopped.
     void cancel(PartFate fate = PartFate::Remove);
+    /// Stops without an end: another job may go on from work(). Tells nothing.
+    void suspend();
 
 Q_SIGNALS:
     void progressChanged();
     void ticketReceived();
     /// The file is ready and holdDownload() was called.
     void downloadReady();
+    /// The client is going away; another job may go on from work().
+    void suspended();
     void finished();
 
 private:

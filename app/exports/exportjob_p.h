@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportjob.h"
+#include "exports/filecheck.h"
 #include "exports/pageexport.h"
 #include "net/filedownload.h"
 
@@ -19,6 +20,7 @@ public:
     void begin();
     void proceed();
     void stop(PartFate fate);
+    void suspend();
     void giveUp();
 
     ExportJob *q;
@@ -26,40 +28,65 @@ public:
     Report report;
     ExportRequest request;
     ExportProgress progress;
+    ExportWork work;
     ExportPacing pacing;
-    std::optional<ExportTicket> ticket;
-    QString partPath;
-    QUrl link;
+    Keeper keeper;
+    QString receiptPath;
     bool held = false;
     bool waitingForSlot = false;
 
 private:
+    // exportjob.cpp: its life
+    void goOn();
+    void clientGone();
+    Result<void> keep();
+    void setState(ExportState state);
+    void fail(const Error &error);
+    void finish(ExportState state);
+    void stopParts();
+    bool isOver() const { return isFinal(progress.state) || isSuspended; }
+    qint64 workedMs() const;
+
+    // exportjobservice.cpp: what the service does
+    void post();
     void requested(const Result<HttpReply> &answer);
+    void postFailed(const Error &error);
     void scheduleLook();
     void look();
     void looked(const Result<HttpReply> &answer);
     void lookFailed(const Error &error);
-    void readPages();
-    void pagesRead(const Result<PagedFile> &result);
+    void forgottenByService(Error error);
     void fetchLink(const HttpRequest &request);
     void linkFetched(const Result<HttpReply> &answer);
-    void moveIntoPlace(qint64 bytes);
     bool stalled(const ExportStatus &status);
+
+    // exportjobfile.cpp: what becomes of the file
+    void readPages();
+    void pagesRead(const Result<PagedFile> &result);
     void download();
     void downloaded(const Result<qint64> &result);
-    void setState(ExportState state);
-    void fail(const Error &error);
-    void finish(ExportState state);
+    void checkAgain();
+    void checkedAgain(const Result<FileFacts> &facts, bool isPart);
+    void check();
+    void checked(const Result<FileFacts> &facts);
+    FileCheck *newCheck(const QString &path);
+    void moveIntoPlace();
+    void done();
     void removePart();
 
     QTimer pollTimer;
     QElapsedTimer sinceProgress;
+    QElapsedTimer sinceBegin;
     QPointer<ApiCall> call;
     QPointer<FileDownload> transfer;
     QPointer<PageExport> pages;
+    QPointer<FileCheck> checker;
+    QUrl link;
+    qint64 promisedRows = -1;
     int looks = 0;
     int faults = 0;
     bool renewed = false; ///< an expired link has been asked for anew
+    bool isSuspended = false;
 };
 
 } // namespace rollbook

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/exportqueue.h"
+#include "exports/exportqueue_p.h"
 
+#include "exports/exportstore.h"
 #include "exports/targetfile.h"
 
-#include <QFileInfo>
-#include <QPointer>
+#include <QFile>
 
 #include <algorithm>
 
@@ -15,64 +15,91 @@ namespace rollbook {
 
 namespace {
 
-constexpr int maxWithService = 4;
-constexpr int maxDownloading = 2;
-
-/// One name for a file, however its folder was spelled.
-QString fileIdentity(const QString &path)
+bool isWaiting(const ExportEntry &entry)
 {
-    const QFileInfo file(path);
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder + u'/' + file.fileName();
+    return entry.progress.state == ExportState::Waiting;
 }
 
 } // namespace
 
-class ExportQueue::Private {
-public:
-    struct Source {
-        QPointer<ApiClient> client;
-        Report report;
-        QPointer<ExportJob> job;
-    };
+ExportQueue::ExportQueue(QObject *parent) : ExportQueue(nullptr, parent) { }
 
-    int indexOf(int id) const;
-    Result<void> check(const ApiClient *client, const Report &report, const ExportRequest &request) const;
-    void pump();
-    void startNext(int index);
-    void startDownloads();
-    void follow(int id);
-    void jobFinished(int id);
-    int count(std::initializer_list<ExportState> states) const;
-
-    ExportQueue *q;
-    QList<ExportEntry> entries = {};
-    QHash<int, Source> sources = {};
-    ExportPacing pacing = {};
-    int nextId = 1;
-};
-
-ExportQueue::ExportQueue(QObject *parent) : QObject(parent), d(std::make_unique<Private>(Private { .q = this })) { }
+ExportQueue::ExportQueue(ExportStore *store, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, store))
+{
+}
 
 ExportQueue::~ExportQueue()
 {
-    for (const Private::Source &source : std::as_const(d->sources))
-        delete source.job;
+    blockSignals(true); // who listens may be half gone
+    if (d->store)
+        detachAll();
+    for (int index = 0; index < d->entries.size(); ++index) {
+        delete d->sources.value(d->entries.at(index).id).job;
+        if (!d->store)
+            d->removePart(index); // nobody could go on from it
+    }
+}
+
+Result<void> ExportQueue::restore()
+{
+    const auto records = d->store ? d->store->records() : Result<QList<ExportRecord>>();
+    if (!records)
+        return failure(records.error());
+    for (const ExportRecord &record : *records)
+        d->insert(int(d->entries.size()), ExportEntry { record });
+    d->forgetOldest();
+    return {};
+}
+
+void ExportQueue::attach(const QString &profileId, ApiClient *client, const Reports &reports)
+{
+    d->profiles.insert(profileId, { client, reports });
+    const QList<ExportEntry> all = d->entries;
+    for (auto it = all.rbegin(); it != all.rend(); ++it)
+        if (it->request.profileId == profileId && !isFinal(it->progress.state) && !d->sources.value(it->id).client)
+            if (const int index = d->indexOf(it->id); index >= 0)
+                d->takeUp(index);
+    d->pump();
+}
+
+void ExportQueue::detach(const ApiClient *client)
+{
+    for (auto it = d->profiles.begin(); it != d->profiles.end();)
+        it = it->client == client ? d->profiles.erase(it) : std::next(it);
+    for (int index = 0; index < d->entries.size(); ++index)
+        if (const auto source = d->sources.constFind(d->entries.at(index).id);
+            source != d->sources.cend() && source->client == client)
+            d->letGo(index);
+}
+
+void ExportQueue::detachAll()
+{
+    d->profiles.clear();
+    for (int index = 0; index < d->entries.size(); ++index)
+        d->letGo(index);
 }
 
 Result<int> ExportQueue::add(ApiClient *client, const Report &report, const ExportRequest &request)
 {
-    if (const auto allowed = d->check(client, report, request); !allowed)
+    const Private::Source source { client, report, nullptr };
+    if (const auto allowed = d->check(source, request); !allowed)
         return failure(allowed.error());
     ExportEntry entry;
-    entry.id = d->nextId++;
     entry.request = request;
+    entry.work.partPath = newPartPath(request.targetPath);
     entry.connectionName = client->connection().name;
     entry.createdAt = QDateTime::currentDateTimeUtc();
-    d->sources.insert(entry.id, { client, report, nullptr });
-    Q_EMIT entryAboutToBeInserted(0);
-    d->entries.prepend(entry);
-    Q_EMIT entryInserted(0);
+    entry.connected = true;
+    const auto id = d->store ? d->store->add(entry) : Result<int>(d->nextId++);
+    if (!id)
+        return id;
+    entry.id = *id;
+    if (d->store)
+        d->store->claim(entry.id);
+    d->sources.insert(entry.id, source);
+    d->insert(0, entry);
     d->pump();
     return entry.id;
 }
@@ -80,55 +107,118 @@ Result<int> ExportQueue::add(ApiClient *client, const Report &report, const Expo
 void ExportQueue::cancel(int id)
 {
     const int index = d->indexOf(id);
-    if (index < 0 || isFinal(d->entries.at(index).progress.state))
+    if (index < 0 || isFinal(d->entries.at(index).progress.state) || d->entries.at(index).elsewhere)
         return;
     if (ExportJob *job = d->sources.value(id).job) {
         job->cancel();
         return;
     }
-    d->entries[index].progress.state = ExportState::Cancelled;
-    d->entries[index].finishedAt = QDateTime::currentDateTimeUtc();
-    Q_EMIT entryChanged(index);
+    d->removePart(index);
+    d->change(index, ExportState::Cancelled);
 }
 
-Result<void> ExportQueue::retry(int id)
+void ExportQueue::pause(int id)
+{
+    const int index = d->indexOf(id);
+    if (index < 0 || isFinal(d->entries.at(index).progress.state) || d->entries.at(index).elsewhere)
+        return;
+    const ExportState state = d->entries.at(index).progress.state;
+    const ExportJob *job = d->sources.value(id).job;
+    if (job && state == ExportState::Checking)
+        return;
+    if (job && state == ExportState::Requesting && job->work().posted)
+        d->sources[id].pausing = true;
+    else
+        d->pauseNow(index);
+}
+
+void ExportQueue::resume(int id)
+{
+    const int index = d->indexOf(id);
+    if (index < 0)
+        return;
+    if (const auto source = d->sources.find(id); source != d->sources.end())
+        source->pausing = false;
+    if (d->entries.at(index).progress.state != ExportState::Paused || d->entries.at(index).elsewhere)
+        return;
+    d->change(index, ExportState::Waiting);
+    d->pump();
+}
+
+Result<void> ExportQueue::retry(int id, Confirmed confirmed)
 {
     const int index = d->indexOf(id);
     if (index < 0)
         return {};
-    const ExportEntry &old = d->entries.at(index);
-    if (old.progress.state != ExportState::Failed && old.progress.state != ExportState::Cancelled)
+    const ExportState state = d->entries.at(index).progress.state;
+    if (state != ExportState::Failed && state != ExportState::Cancelled)
         return {};
-    const Private::Source source = d->sources.value(id);
-    if (const auto allowed = d->check(source.client, source.report, old.request); !allowed)
+    if (mayHaveArrived(d->entries.at(index)) && confirmed == Confirmed::No)
+        return failure({ .code = ErrorCode::NotCertain });
+    const bool known = d->connectSource(index);
+    const Private::Source source = known ? d->sources.value(id) : Private::Source();
+    if (const auto allowed = d->check(source, d->entries.at(index).request); !allowed)
         return failure(allowed.error());
-    d->entries[index].progress = {};
-    d->entries[index].finishedAt = {};
+    if (d->store && !d->store->claim(id))
+        return failure({ .code = ErrorCode::FileExists, .message = u"another program runs this export"_s });
+    const ExportEntry before = d->entries.at(index);
+    ExportEntry &entry = d->entries[index];
+    entry.progress = {};
+    entry.finishedAt = {};
+    entry.connected = true;
+    entry.work.mayPostAnew = true;
+    if (mayHaveArrived(entry))
+        entry.work.posted = false;
+    if (entry.work.partPath.isEmpty())
+        entry.work.partPath = newPartPath(entry.request.targetPath);
+    if (const auto saved = d->save(index); !saved) {
+        d->entries[index] = before;
+        return saved;
+    }
     Q_EMIT entryChanged(index);
     d->pump();
     return {};
 }
 
+void ExportQueue::move(int id, int place)
+{
+    QList<int> waiting; // indexes, the one that starts next first
+    for (int index = int(d->entries.size()) - 1; index >= 0; --index)
+        if (isWaiting(d->entries.at(index)))
+            waiting << index;
+    const int from = d->indexOf(id);
+    const qsizetype before = waiting.indexOf(from);
+    const qsizetype after = qBound(qsizetype(0), qsizetype(place), waiting.size() - 1);
+    if (from < 0 || before < 0 || before == after)
+        return;
+    const int to = waiting.at(after);
+    Q_EMIT entryAboutToBeMoved(from, to > from ? to + 1 : to);
+    d->entries.move(from, to);
+    Q_EMIT entryMoved();
+    if (!d->store)
+        return;
+    QList<int> ids;
+    for (int index = qMax(from, to); index >= qMin(from, to); --index)
+        ids << d->entries.at(index).id;
+    if (const auto stored = d->store->reorder(ids); !stored)
+        Q_EMIT storeFailed(stored.error());
+}
+
 void ExportQueue::remove(int id)
 {
     const int index = d->indexOf(id);
-    if (index < 0 || !isFinal(d->entries.at(index).progress.state))
-        return;
-    Q_EMIT entryAboutToBeRemoved(index);
-    d->entries.removeAt(index);
-    d->sources.remove(id);
-    Q_EMIT entryRemoved(index);
+    if (index >= 0 && isFinal(d->entries.at(index).progress.state))
+        d->erase(index);
 }
 
 void ExportQueue::clearFinished()
 {
     const QList<ExportEntry> all = d->entries;
     for (const ExportEntry &entry : all)
-        if (isFinal(entry.progress.state))
-            remove(entry.id);
+        remove(entry.id);
 }
 
-void ExportQueue::cancelAll(ApiClient *client)
+void ExportQueue::cancelAll(const ApiClient *client)
 {
     const QList<ExportEntry> all = d->entries;
     for (const ExportEntry &entry : all) // newest first, so that no waiting one starts in between
@@ -158,111 +248,10 @@ void ExportQueue::setPacing(const ExportPacing &pacing)
     d->pacing = pacing;
 }
 
-int ExportQueue::Private::indexOf(int id) const
+void ExportQueue::setMaxDownloads(int count)
 {
-    const auto it = std::find_if(entries.begin(), entries.end(), [&](const ExportEntry &e) { return e.id == id; });
-    return it == entries.end() ? -1 : int(it - entries.begin());
-}
-
-Result<void> ExportQueue::Private::check(const ApiClient *client, const Report &report,
-                                         const ExportRequest &request) const
-{
-    if (!client)
-        return failure({ .code = ErrorCode::Cancelled, .message = u"the connection is closed"_s });
-    const Service &service = client->service();
-    const auto asked = report.isPagedExport()
-        ? service.pageRequest(client->connection(), report, request.query, { 0, report.maxPageSize })
-        : service.exportRequest(client->connection(), report, request.query, request.format);
-    if (!asked)
-        return failure(asked.error());
-    const QString identity = fileIdentity(request.targetPath);
-    const bool taken = std::any_of(entries.begin(), entries.end(), [&](const ExportEntry &other) {
-        return !isFinal(other.progress.state) && fileIdentity(other.request.targetPath) == identity;
-    });
-    if (taken)
-        return failure({ .code = ErrorCode::FileExists,
-                         .message = u"another export writes to this file"_s,
-                         .detail = request.targetPath });
-    return checkTarget(request.targetPath, request.overwrite);
-}
-
-int ExportQueue::Private::count(std::initializer_list<ExportState> states) const
-{
-    return int(std::count_if(entries.begin(), entries.end(), [&](const ExportEntry &entry) {
-        return std::find(states.begin(), states.end(), entry.progress.state) != states.end();
-    }));
-}
-
-/// Starts what may start, oldest first.
-void ExportQueue::Private::pump()
-{
-    for (int index = int(entries.size()) - 1; index >= 0; --index) {
-        if (count({ ExportState::Requesting, ExportState::Preparing }) >= maxWithService)
-            break;
-        if (entries.at(index).progress.state == ExportState::Waiting)
-            startNext(index);
-    }
-    startDownloads();
-}
-
-void ExportQueue::Private::startNext(int index)
-{
-    const int id = entries.at(index).id;
-    Source &source = sources[id];
-    auto *job = new ExportJob(source.client, source.report, entries.at(index).request, q);
-    source.job = job;
-    job->setPacing(pacing);
-    job->holdDownload();
-    QObject::connect(job, &ExportJob::progressChanged, q, [this, id] { follow(id); });
-    QObject::connect(job, &ExportJob::downloadReady, q, [this] { startDownloads(); });
-    QObject::connect(job, &ExportJob::finished, q, [this, id] { jobFinished(id); });
-    entries[index].progress.state = ExportState::Requesting; // takes its place before the event loop gets there
-    Q_EMIT q->entryChanged(index);
-    job->start();
-}
-
-void ExportQueue::Private::startDownloads()
-{
-    for (int index = int(entries.size()) - 1; index >= 0; --index) {
-        if (count({ ExportState::Downloading, ExportState::Checking }) >= maxDownloading)
-            return;
-        ExportJob *job = sources.value(entries.at(index).id).job;
-        if (job && job->readyToDownload())
-            job->allowDownload();
-    }
-}
-
-void ExportQueue::Private::follow(int id)
-{
-    const int index = indexOf(id);
-    const ExportJob *job = sources.value(id).job;
-    if (index < 0 || !job)
-        return;
-    const ExportState before = entries.at(index).progress.state;
-    entries[index].progress = job->progress();
-    Q_EMIT q->entryChanged(index);
-    if (before != job->progress().state && !isFinal(job->progress().state))
-        pump();
-}
-
-void ExportQueue::Private::jobFinished(int id)
-{
-    const int index = indexOf(id);
-    Source &source = sources[id];
-    if (source.job)
-        source.job->deleteLater();
-    source.job.clear();
-    if (index < 0)
-        return;
-    ExportEntry &entry = entries[index];
-    entry.finishedAt = QDateTime::currentDateTimeUtc();
-    const bool done = entry.progress.state == ExportState::Done;
-    if (done)
-        entry.fileBytes = QFileInfo(entry.request.targetPath).size();
-    Q_EMIT q->entryChanged(index);
-    if (done)
-        Q_EMIT q->exportDone(id);
-    pump();
+    d->maxDownloads = qMax(1, count);
+    d->pump();
 }
 
 } // namespace rollbook

@@ -36,7 +36,12 @@ QByteArray cell(const QJsonValue &value)
 
 } // namespace
 
-RowFile::RowFile(QString format, QStringList keys) : m_json(format == "json"_L1), m_keys(std::move(keys)) { }
+RowFile::RowFile(QString format, QStringList keys, qint64 rows)
+    : m_json(format == "json"_L1),
+      m_keys(std::move(keys)),
+      m_first(rows == 0)
+{
+}
 
 QByteArray RowFile::begin() const
 {

@@ -12,7 +12,8 @@ namespace rollbook {
 /// json: an array of objects with the dotted keys as members, values as served.
 class RowFile {
 public:
-    RowFile(QString format, QStringList keys);
+    /// rows: how many the file holds already.
+    RowFile(QString format, QStringList keys, qint64 rows = 0);
 
     QByteArray begin() const;
     QByteArray row(const QJsonObject &served);
@@ -24,7 +25,7 @@ private:
 
     bool m_json;
     QStringList m_keys;
-    bool m_first = true;
+    bool m_first;
 };
 
 } // namespace rollbook

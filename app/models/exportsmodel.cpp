@@ -12,6 +12,9 @@ ExportsModel::ExportsModel(ExportQueue *queue, QObject *parent) : QAbstractListM
     connect(queue, &ExportQueue::entryInserted, this, [this] { endInsertRows(); });
     connect(queue, &ExportQueue::entryAboutToBeRemoved, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(queue, &ExportQueue::entryRemoved, this, [this] { endRemoveRows(); });
+    connect(queue, &ExportQueue::entryAboutToBeMoved, this,
+            [this](int from, int before) { beginMoveRows({}, from, from, {}, before); });
+    connect(queue, &ExportQueue::entryMoved, this, [this] { endMoveRows(); });
     connect(queue, &ExportQueue::entryChanged, this, [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
 }
 

@@ -244,7 +244,10 @@ void ExportsPanel::showRow(ExportRow *row, const ExportEntry &entry)
 
 void ExportsPanel::retry(int id)
 {
-    const auto retried = m_queue->retry(id);
+    const ExportEntry *entry = m_queue->entry(id);
+    // The row has said that nobody knows, and its button asks for another request.
+    const bool asked = entry && mayHaveArrived(*entry);
+    const auto retried = m_queue->retry(id, asked ? ExportQueue::Confirmed::Yes : ExportQueue::Confirmed::No);
     if (!retried)
         m_rows.value(id)->showProblem(
             errorSentence(retried.error(), serviceOf(m_queue->entry(id)->request.query.reportId)));

@@ -288,10 +288,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.connections.settings->setWindowGeometry(saveGeometry());
-    for (auto it = m_workspaces.begin(); it != m_workspaces.end(); ++it) {
-        m_parts.connections.queue->cancelAll(it.key()->client());
-        it.value()->leave();
-    }
+    m_parts.connections.queue->detachAll();
+    for (Workspace *workspace : std::as_const(m_workspaces))
+        workspace->leave();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exports/exportqueue.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+namespace rollbook {
+
+class ExportQueue::Private {
+public:
+    /// What an entry needs to run.
+    struct Source {
+        QPointer<ApiClient> client;
+        Report report;
+        QPointer<ExportJob> job;
+        bool pausing = false; ///< as soon as the ticket is there
+    };
+    struct Profile {
+        QPointer<ApiClient> client;
+        Reports reports;
+    };
+
+    Private(ExportQueue *queue, ExportStore *file);
+
+    int indexOf(int id) const;
+    Result<void> check(const Source &source, const ExportRequest &request) const;
+    /// What the entry's profile offers, if it is attached.
+    bool connectSource(int index);
+    void insert(int index, const ExportEntry &entry);
+    void erase(int index);
+    /// Stores the entry as it is.
+    Result<void> save(int index);
+    void change(int index, ExportState state);
+    void removePart(int index) const;
+
+    // exportqueuerun.cpp
+    void pump();
+    void takeUp(int index);
+    void lookElsewhere();
+    void letGo(int index);
+    void pauseNow(int index);
+    void forgetOldest();
+
+    ExportQueue *q;
+    ExportStore *store;
+    QList<ExportEntry> entries = {};
+    QHash<int, Source> sources = {};
+    QHash<QString, Profile> profiles = {};
+    ExportPacing pacing = {};
+    QTimer elsewhereTimer;
+    int maxDownloads = 2;
+    int nextId = 1;
+
+private:
+    int running(std::initializer_list<ExportState> states) const;
+    void startNext(int index);
+    void startDownloads();
+    Result<void> take(int id);
+    void follow(int id);
+    void jobFinished(int id);
+    void endJob(int id);
+};
+
+} // namespace rollbook
