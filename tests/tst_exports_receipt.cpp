@@ -112,6 +112,7 @@ void tst_ExportsReceipt::countsRows_data()
     json("json: no ids", R"([{"a":1},{"a":1}])", 2);
     json("json: null ids", R"([{"id":null},{"id":null}])", 2);
     json("json: results", R"({"next":null,"results":[{"id":1},{"id":2},{"id":1}],"id":9})", 3, 1);
+    json("json: rows", R"({"total":2,"column_headers":[{"key":"id"},{}],"rows":[{"id":1},{"id":1}]})", 2, 1);
     json("json: lines", "{\"id\":1,\"x\":[{\"id\":2}]}\n{\"id\":1}\n{\"id\":3}\n", 3, 1);
     json("json: one row with results", R"([{"id":1,"results":[{"id":1},{}]}])", 1, 0);
     json("json: cut", R"([{"id":1},{"id":2)", 2, 0, true);

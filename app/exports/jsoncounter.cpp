@@ -74,7 +74,7 @@ void JsonCounter::open(char c)
     if (m_rowDepth < 0)
         m_rowDepth = c == '[' ? 1 : 0;
     // One object that holds the rows: what was counted before was that object.
-    if (c == '[' && m_open == "{" && m_rowDepth == 0 && m_rows == 1 && m_key == "results") {
+    if (c == '[' && m_open == "{" && m_rowDepth == 0 && m_rows == 1 && (m_key == "results" || m_key == "rows")) {
         m_rowDepth = 2;
         m_rows = 0;
         m_hasIds = false;

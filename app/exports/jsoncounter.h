@@ -6,7 +6,7 @@
 
 namespace rollbook {
 
-/// Counts the objects of an array, of {"results": […]}, or of a file with one object after the other.
+/// Counts the objects of an array, of {"results": […]} or {"rows": […]}, or of a file with one object after the other.
 class JsonCounter final : public RowCounter {
 public:
     explicit JsonCounter(const QString &idKey);
