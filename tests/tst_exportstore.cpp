@@ -183,6 +183,9 @@ void tst_ExportStore::refusesARecordOfTomorrow()
     QJsonObject object = toJson(fullRecord());
     object.insert(u"tomorrow"_s, 1);
     QCOMPARE(recordFromJson(object).error().detail, u"export.tomorrow"_s);
+    ExportRecord astray = fullRecord();
+    astray.work.partPath = u"/etc/passwd"_s;
+    QCOMPARE(recordFromJson(toJson(astray)).error().detail, u"export.part"_s);
     QCOMPARE(recordFromJson({}).error().code, ErrorCode::BadAnswer);
 }
 

@@ -195,6 +195,8 @@ void ExportJob::Private::fail(const Error &error)
         clientGone();
         return;
     }
+    if (isOver()) // whoever was told of the fault has ended it
+        return;
     progress.error = error;
     if (QFileInfo(work.partPath).size() == 0)
         removePart(); // there is nothing in it to go on from

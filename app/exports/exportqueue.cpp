@@ -64,6 +64,17 @@ void ExportQueue::attach(const QString &profileId, ApiClient *client, const Repo
     d->pump();
 }
 
+void ExportQueue::attachOne(int id, ApiClient *client, const Report &report)
+{
+    const int index = d->indexOf(id);
+    if (index < 0 || d->sources.value(id).client)
+        return;
+    d->sources.insert(id, { client, report, nullptr });
+    if (!isFinal(d->entries.at(index).progress.state))
+        d->takeUp(index);
+    d->pump();
+}
+
 void ExportQueue::detach(const ApiClient *client)
 {
     for (auto it = d->profiles.begin(); it != d->profiles.end();)

@@ -45,6 +45,8 @@ public:
     /// The connection of a profile is at hand: its exports go on. One of which nobody knows whether its request arrived
     /// fails with NotCertain; it is not requested again by itself.
     void attach(const QString &profileId, ApiClient *client, const Reports &reports);
+    /// The same for one export alone, whatever its profile.
+    void attachOne(int id, ApiClient *client, const Report &report);
     /// Stops the work with this client and cancels nothing: it goes on with the next attach(), also of another program.
     void detach(const ApiClient *client);
     void detachAll();

@@ -262,6 +262,7 @@ void ExportQueue::Private::takeUp(int index)
 {
     const int id = entries.at(index).id;
     if (store && !store->claim(id)) {
+        sources.remove(id);
         entries[index].elsewhere = true;
         elsewhereTimer.start();
         Q_EMIT q->entryChanged(index);

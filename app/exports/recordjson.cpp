@@ -3,6 +3,7 @@
 #include "exports/recordjson.h"
 
 #include "exports/errorjson.h"
+#include "exports/targetfile.h"
 #include "report/filterjson.h"
 #include "report/queryjson.h"
 
@@ -191,6 +192,8 @@ Result<ExportRecord> recordFromJson(const QJsonObject &object)
     record.request = readRequest(reader.within(u"request"_s, reader.value(u"request"_s)), reader);
     record.progress = readProgress(reader.within(u"progress"_s, reader.value(u"progress"_s)), reader);
     record.work = readWork(reader.within(u"work"_s, reader.value(u"work"_s)), reader);
+    if (const QString part = record.work.partPath; !part.isEmpty() && !isPartOf(part, record.request.targetPath))
+        reader.refuse(u"part"_s); // it will be written to, and deleted
     record.connectionName = reader.text(u"connection"_s);
     record.createdAt = readMoment(reader, u"created"_s);
     record.finishedAt = readMoment(reader, u"finished"_s);

@@ -69,6 +69,13 @@ QString newPartPath(const QString &targetPath)
     return u"%1/.%2.%3.part"_s.arg(target.absolutePath(), name, id);
 }
 
+bool isPartOf(const QString &partPath, const QString &targetPath)
+{
+    const QFileInfo part(partPath);
+    return part.absolutePath() == QFileInfo(targetPath).absolutePath() && part.fileName().startsWith(u'.')
+        && part.fileName().endsWith(".part"_L1);
+}
+
 Result<void> moveIntoPlace(const QString &partPath, const QString &targetPath, bool overwrite)
 {
     const QByteArray from = QFile::encodeName(partPath);

@@ -15,6 +15,9 @@ QString targetIdentity(const QString &path);
 /// A name beside the target that no other export uses: hidden, and told apart by a random part.
 QString newPartPath(const QString &targetPath);
 
+/// Whether a path looks like what newPartPath() makes.
+bool isPartOf(const QString &partPath, const QString &targetPath);
+
 /// Gives the finished part file its name in one step. Without overwrite an existing target is never replaced,
 /// not even one that appeared a moment ago.
 Result<void> moveIntoPlace(const QString &partPath, const QString &targetPath, bool overwrite);
