@@ -40,6 +40,7 @@ private Q_SLOTS:
     void losesNothing_data();
     void losesNothing();
     void keepsTheKindOfAMoment();
+    void keepsTheOffsetOfANamelessZone();
     void keepsPresets();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
@@ -102,6 +103,15 @@ void tst_QueryJson::keepsTheKindOfAMoment()
     const QDateTime moment = std::get<QDateTime>(std::get<DateRange>(read->filters.value(u"f"_s)).from);
     QCOMPARE(moment.timeZone().id(), QByteArray("Europe/Copenhagen"));
     QCOMPARE(moment.offsetFromUtc(), ambiguous().offsetFromUtc());
+}
+
+/// What the system's zone is with TZ=XYZ-2, for one.
+void tst_QueryJson::keepsTheOffsetOfANamelessZone()
+{
+    const QTimeZone rule("XYZ-2");
+    QVERIFY(rule.isValid());
+    const Query query = queryWith(DateRange { .from = QDateTime(QDate(2026, 3, 1), QTime(1, 2), rule) });
+    QCOMPARE(*kept(toJson(query)), query);
 }
 
 void tst_QueryJson::keepsPresets()

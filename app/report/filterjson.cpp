@@ -161,7 +161,8 @@ QJsonValue momentJson(const QDateTime &moment)
 {
     if (!moment.isValid())
         return QJsonValue::Null;
-    const bool zoned = moment.timeSpec() == Qt::TimeZone;
+    // A zone that is a rule (TZ=CET-1) has no name that another program knows; its offset is still right.
+    const bool zoned = moment.timeSpec() == Qt::TimeZone && QTimeZone::isTimeZoneIdAvailable(moment.timeZone().id());
     const QDateTime fixed = moment.timeSpec() == Qt::UTC ? moment : moment.toOffsetFromUtc(moment.offsetFromUtc());
     QJsonObject object { { u"at"_s, fixed.toString(Qt::ISODateWithMs) } };
     if (zoned)
