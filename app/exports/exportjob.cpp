@@ -198,7 +198,8 @@ void ExportJob::Private::fail(const Error &error)
     if (isOver()) // whoever was told of the fault has ended it
         return;
     progress.error = error;
-    if (QFileInfo(work.partPath).size() == 0)
+    const bool holds = report.isPagedExport() ? work.pages.rows > 0 : QFileInfo(work.partPath).size() > 0;
+    if (!holds && !work.receipt)
         removePart(); // there is nothing in it to go on from
     finish(ExportState::Failed);
 }
