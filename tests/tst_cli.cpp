@@ -59,6 +59,8 @@ private Q_SLOTS:
     void exportsToAFile();
     void keepsWhatExists();
     void endsOnInterrupt();
+    void sameCommandGoesOn_data();
+    void sameCommandGoesOn();
 
 private:
     void startSandbox(int customers = 240)
@@ -76,6 +78,7 @@ private:
         environment.remove(u"ROLLBOOK_SECRET"_s);
         if (!secret.isEmpty())
             environment.insert(u"ROLLBOOK_SECRET"_s, secret);
+        environment.insert(u"XDG_DATA_HOME"_s, m_data.path());
         process.setProcessEnvironment(environment);
         process.setProgram(program());
         process.setArguments(arguments);
@@ -100,6 +103,21 @@ private:
         return all.isEmpty() ? QUrlQuery() : QUrlQuery(QString::fromLatin1(all.last().query));
     }
 
+    int posts() const
+    {
+        const QList<sandbox::Request> all = m_sandbox->log().all();
+        return int(std::count_if(all.begin(), all.end(), [](const auto &asked) { return asked.method == "POST"; }));
+    }
+    /// An export whose file takes seconds.
+    QStringList slowExport(const QString &path) const
+    {
+        return { u"export"_s,     customersReport,
+                 u"--base-url"_s, m_sandbox->access().baseUrl,
+                 u"--output"_s,   path,
+                 u"--columns"_s,  u"id,full_name,email,address,thumbnail_url,active_customer_memberships,family"_s };
+    }
+
+    QTemporaryDir m_data;
     std::unique_ptr<sandbox::SandboxThread> m_sandbox;
 };
 
@@ -357,11 +375,16 @@ void tst_Cli::tellsFailuresApart()
     QVERIFY(slowed.err.contains("slow down"));
     QTemporaryDir folder;
     const QString path = folder.filePath(u"x.csv"_s);
-    m_sandbox->addFault({ sandbox::Fault::Cut });
-    QCOMPARE(run(u"export"_s, { u"--output"_s, path }).code, 4);
     m_sandbox->addFault({ sandbox::Fault::JobFail });
     QCOMPARE(run(u"export"_s, { u"--output"_s, path }).code, 5);
     QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    m_sandbox->addFault({ sandbox::Fault::Cut });
+    QCOMPARE(run(u"export"_s, { u"--output"_s, path }).code, 4);
+    QVERIFY(!QFile::exists(path));
+    m_sandbox->log().clear();
+    QCOMPARE(run(u"export"_s, { u"--output"_s, path }).code, 0); // goes on
+    QCOMPARE(posts(), 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList { u"x.csv"_s });
 }
 
 void tst_Cli::exportsToAFile()
@@ -401,11 +424,7 @@ void tst_Cli::endsOnInterrupt()
     m_sandbox->addFault({ sandbox::Fault::SlowFile });
     QTemporaryDir folder;
     QProcess process;
-    prepare(process,
-            { u"export"_s, customersReport, u"--base-url"_s, m_sandbox->access().baseUrl, u"--output"_s,
-              folder.filePath(u"x.csv"_s), u"--columns"_s,
-              u"id,full_name,email,address,thumbnail_url,active_customer_memberships,family"_s },
-            m_sandbox->access().secret);
+    prepare(process, slowExport(folder.filePath(u"x.csv"_s)), m_sandbox->access().secret);
     process.start();
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden), 20'000);
     ::kill(pid_t(process.processId()), SIGINT);
@@ -414,6 +433,57 @@ void tst_Cli::endsOnInterrupt()
     const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(files.size(), 1);
     QVERIFY(files.first().endsWith(u".part"_s));
+
+    // Another query for the same file: what was left is given up.
+    QCOMPARE(run(u"export"_s, { u"--output"_s, folder.filePath(u"x.csv"_s) }).code, 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList { u"x.csv"_s });
+    QCOMPARE(posts(), 2);
+}
+
+void tst_Cli::sameCommandGoesOn_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("interrupted") << SIGINT;
+    QTest::newRow("killed") << SIGKILL;
+}
+
+void tst_Cli::sameCommandGoesOn()
+{
+    QFETCH(int, signal);
+    startSandbox(2500);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.csv"_s);
+    const QString secret = m_sandbox->access().secret;
+    QCOMPARE(runBare(slowExport(path), secret).code, 0);
+    QFile whole(path);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray expected = whole.readAll();
+    QVERIFY(whole.remove());
+    m_sandbox->log().clear();
+
+    m_sandbox->addFault({ sandbox::Fault::SlowFile });
+    QProcess process;
+    prepare(process, slowExport(path), secret);
+    process.start();
+    const QDir there(folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(!there.entryInfoList(QDir::Files | QDir::Hidden).isEmpty()
+                                 && there.entryInfoList(QDir::Files | QDir::Hidden).first().size() > 0,
+                             20'000);
+    QCOMPARE(runBare(slowExport(path), secret).code, 6); // it runs
+    ::kill(pid_t(process.processId()), signal);
+    QVERIFY(process.waitForFinished(10'000));
+    const Outcome again = runBare(slowExport(path), secret);
+    QVERIFY2(again.code == 0, again.err.constData());
+    QCOMPARE(again.out, path.toUtf8() + '\n');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == expected);
+    QCOMPARE(posts(), 1);
+    const QList<sandbox::Request> log = m_sandbox->log().all();
+    QVERIFY(
+        std::any_of(log.begin(), log.end(), [](const sandbox::Request &asked) { return asked.hasHeader("Range"); }));
+    QCOMPARE(there.entryList(QDir::Files | QDir::Hidden), QStringList { u"x.csv"_s });
+    QCOMPARE(runBare(slowExport(path), secret).code, 6); // done: it exists
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

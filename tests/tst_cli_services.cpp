@@ -68,6 +68,8 @@ Outcome run(const QStringList &arguments, const QString &secret)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"ROLLBOOK_SECRET"_s, secret);
+    static const QTemporaryDir data;
+    environment.insert(u"XDG_DATA_HOME"_s, data.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ROLLBOOK_BIN_DIR "/rollbook-cli"), arguments);
     if (!process.waitForFinished(60'000))

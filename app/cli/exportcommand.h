@@ -5,11 +5,15 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/task.h"
-#include "exports/exportjob.h"
+#include "exports/exportqueue.h"
+#include "exports/exportstore.h"
+
+#include <optional>
 
 namespace rollbook::cli {
 
-/// Runs one export; the saved file's path is the only thing on standard output.
+/// Runs one export; the saved file's path is the only thing on standard output. It is kept in the store that the window
+/// has too: the same command goes on with what was interrupted, killed or failed not long ago.
 class ExportCommand final : public Command {
     Q_OBJECT
 public:
@@ -19,11 +23,25 @@ public:
     void interrupt() override;
 
 private:
-    void showProgress();
-    void done();
+    void openStore();
+    std::optional<int> unfinished() const;
+    bool makeRoom();
+    void goOn(int id);
+    void changed();
+    void showProgress(const ExportProgress &progress);
+    void done(const ExportEntry &entry);
+    void fail(const Error &error);
+    void refuse();
+    void end(int code);
 
+    ApiClient *m_client;
+    Report m_report;
+    ExportRequest m_request;
     Output *m_output;
-    ExportJob *m_job;
+    ExportStore m_store;
+    std::unique_ptr<ExportQueue> m_queue;
+    int m_id = 0;
+    bool m_over = false;
     ExportState m_told = ExportState::Waiting;
 };
 
