@@ -629,6 +629,8 @@ void tst_Durable::twoProgramsShareTheStore()
     const int id = add(window, u"a.csv"_s);
     REACHES(window, id, ExportState::Preparing);
     auto other = program();
+    other->queue->cancel(id); // does not know yet
+    QVERIFY(!isFinal(other->state(id)));
     other->attach();
     QVERIFY(other->entry(id).elsewhere);
     other->queue->cancel(id);
@@ -639,6 +641,12 @@ void tst_Durable::twoProgramsShareTheStore()
     QTRY_VERIFY_WITH_TIMEOUT(!other->entry(id).elsewhere && other->entry(id).connected, 10'000);
     REACHES(other, id, ExportState::Preparing);
     QCOMPARE(posts(), 1);
+
+    // What one has ended is over for the other, too, which still shows it as it was.
+    auto third = program();
+    other->queue->cancel(id);
+    third->queue->pause(id);
+    QCOMPARE(third->state(id), ExportState::Cancelled);
 }
 
 void tst_Durable::historyHasAnEnd()

@@ -124,6 +124,8 @@ void ExportQueue::cancel(int id)
         job->cancel();
         return;
     }
+    if (!d->own(index))
+        return;
     d->removePart(index);
     d->change(index, ExportState::Cancelled);
 }
@@ -139,7 +141,7 @@ void ExportQueue::pause(int id)
         return;
     if (job && state == ExportState::Requesting && job->work().posted)
         d->sources[id].pausing = true;
-    else
+    else if (d->own(index))
         d->pauseNow(index);
 }
 
@@ -150,7 +152,7 @@ void ExportQueue::resume(int id)
         return;
     if (const auto source = d->sources.find(id); source != d->sources.end())
         source->pausing = false;
-    if (d->entries.at(index).progress.state != ExportState::Paused || d->entries.at(index).elsewhere)
+    if (d->entries.at(index).progress.state != ExportState::Paused || !d->own(index))
         return;
     d->change(index, ExportState::Waiting);
     d->pump();
@@ -170,7 +172,7 @@ Result<void> ExportQueue::retry(int id, Confirmed confirmed)
     const Private::Source source = known ? d->sources.value(id) : Private::Source();
     if (const auto allowed = d->check(source, d->entries.at(index).request); !allowed)
         return failure(allowed.error());
-    if (d->store && !d->store->claim(id))
+    if (!d->own(index))
         return failure({ .code = ErrorCode::FileExists, .message = u"another program runs this export"_s });
     const ExportEntry before = d->entries.at(index);
     ExportEntry &entry = d->entries[index];
@@ -184,6 +186,8 @@ Result<void> ExportQueue::retry(int id, Confirmed confirmed)
         entry.work.partPath = newPartPath(entry.request.targetPath);
     if (const auto saved = d->save(index); !saved) {
         d->entries[index] = before;
+        if (d->store)
+            d->store->release(id);
         return saved;
     }
     Q_EMIT entryChanged(index);
@@ -218,7 +222,7 @@ void ExportQueue::move(int id, int place)
 void ExportQueue::remove(int id)
 {
     const int index = d->indexOf(id);
-    if (index >= 0 && isFinal(d->entries.at(index).progress.state))
+    if (index >= 0 && isFinal(d->entries.at(index).progress.state) && d->own(index))
         d->erase(index);
 }
 

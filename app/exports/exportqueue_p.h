@@ -32,6 +32,8 @@ public:
     bool connectSource(int index);
     void insert(int index, const ExportEntry &entry);
     void erase(int index);
+    /// Whether the entry may be changed here. False: another program runs it, or has brought it to another state.
+    bool own(int index);
     /// Stores the entry as it is.
     Result<void> save(int index);
     void change(int index, ExportState state);
@@ -56,6 +58,7 @@ public:
     int nextId = 1;
 
 private:
+    void runsElsewhere(int index);
     int running(std::initializer_list<ExportState> states) const;
     void startNext(int index);
     void startDownloads();

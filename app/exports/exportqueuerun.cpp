@@ -91,6 +91,33 @@ void ExportQueue::Private::erase(int index)
     store->release(id);
 }
 
+bool ExportQueue::Private::own(int index)
+{
+    const int id = entries.at(index).id;
+    if (!store || sources.value(id).job)
+        return true;
+    if (!store->claim(id)) {
+        runsElsewhere(index);
+        return false;
+    }
+    const auto stored = store->record(id);
+    if (!stored || stored->progress.state == entries.at(index).progress.state)
+        return true;
+    static_cast<ExportRecord &>(entries[index]) = *stored;
+    if (!entries.at(index).connected)
+        store->release(id);
+    Q_EMIT q->entryChanged(index);
+    return false;
+}
+
+void ExportQueue::Private::runsElsewhere(int index)
+{
+    sources.remove(entries.at(index).id);
+    entries[index].elsewhere = true;
+    elsewhereTimer.start();
+    Q_EMIT q->entryChanged(index);
+}
+
 Result<void> ExportQueue::Private::save(int index)
 {
     const auto saved = store ? store->save(entries.at(index)) : Result<void>();
@@ -107,7 +134,7 @@ void ExportQueue::Private::change(int index, ExportState state)
     if (isFinal(state))
         entry.finishedAt = QDateTime::currentDateTimeUtc();
     static_cast<void>(save(index));
-    if (store && isFinal(state))
+    if (store && (isFinal(state) || !entry.connected))
         store->release(entries.at(index).id);
     Q_EMIT q->entryChanged(index);
 }
@@ -262,10 +289,7 @@ void ExportQueue::Private::takeUp(int index)
 {
     const int id = entries.at(index).id;
     if (store && !store->claim(id)) {
-        sources.remove(id);
-        entries[index].elsewhere = true;
-        elsewhereTimer.start();
-        Q_EMIT q->entryChanged(index);
+        runsElsewhere(index);
         return;
     }
     entries[index].elsewhere = false;
@@ -331,7 +355,7 @@ void ExportQueue::Private::forgetOldest()
 {
     int final = 0;
     for (int index = 0; index < entries.size();) {
-        if (isFinal(entries.at(index).progress.state) && ++final > mostFinal)
+        if (isFinal(entries.at(index).progress.state) && ++final > mostFinal && own(index))
             erase(index);
         else
             ++index;
