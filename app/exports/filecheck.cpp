@@ -42,7 +42,11 @@ void FileCheck::start()
         Q_EMIT finished(watcher->result());
     });
     // The worker shares nothing with this object but the flag.
-    watcher->setFuture(QtConcurrent::run([file = m_file, stopped = m_stopped] { return checkFile(file, *stopped); }));
+    watcher->setFuture(QtConcurrent::run([file = m_file, stopped = m_stopped] {
+        const Result<FileFacts> facts = checkFile(file, *stopped);
+        Sha256::leaveThread();
+        return facts;
+    }));
 }
 
 Result<FileFacts> checkFile(const FileToCheck &what, const std::atomic_bool &stopped)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace rollbook {
@@ -32,6 +33,11 @@ QByteArray Sha256::hex()
     const bool ok = m_context->ok && EVP_DigestFinal_ex(m_context->sum, bytes, &length) == 1;
     m_context->ok = false;
     return ok ? digest.left(int(length)).toHex() : QByteArray();
+}
+
+void Sha256::leaveThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace rollbook

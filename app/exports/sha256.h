@@ -18,6 +18,8 @@ public:
     void add(QByteArrayView bytes);
     /// In lower-case hexadecimal; ends the sum. Empty when the library failed.
     QByteArray hex();
+    /// Frees what the library keeps for this thread; the last call in a worker, which may outlive the library.
+    static void leaveThread();
 
 private:
     struct Context;
