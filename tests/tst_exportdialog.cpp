@@ -102,6 +102,8 @@ private Q_SLOTS:
         expected.targetPath = target(u"customers-2026-11-12.csv"_s);
         expected.openWhenReady = true;
         expected.expectedRows = 12430;
+        expected.words = scopeCaption(offer(), ExportScope::Filtered);
+        QVERIFY(expected.words.contains(u"Active"_s));
         QCOMPARE(m_requests.first(), expected);
     }
 

@@ -26,6 +26,7 @@ namespace {
 ExportEntry entryIn(ExportState state)
 {
     ExportEntry entry;
+    entry.connected = true;
     entry.id = 1;
     entry.request.targetPath = u"/tmp/customers.csv"_s;
     entry.request.format = u"csv"_s;

@@ -197,6 +197,7 @@ void ExportDialog::request(bool overwrite)
     request.overwrite = overwrite;
     request.openWhenReady = m_openWhenReady->isChecked();
     request.expectedRows = rowsOf(scope());
+    request.words = scopeCaption(m_offer, scope());
     Q_EMIT exportRequested(request);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/detailspopup.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/glyph.h"
+#include "ui/pages/receipttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -106,6 +107,8 @@ ExportRow::ExportRow(QWidget *parent)
 
     m_again = addButton({}, tr("Request again"), "again", false);
     m_leave = addButton({}, tr("Leave it"), "leave", true);
+    m_pause = addButton({}, tr("Pause"), "pause", true);
+    m_resume = addButton({}, tr("Resume"), "resume", false);
     m_cancel = addButton(u"close"_s, tr("Cancel"), "cancel", true);
     m_details = addButton({}, tr("Details"), "details", true);
     m_retry = addButton(u"refresh"_s, tr("Retry"), "retry", false);
@@ -119,6 +122,8 @@ ExportRow::ExportRow(QWidget *parent)
     m_remove->setProperty("square", true);
     row->addWidget(m_remove);
 
+    connect(m_pause, &QPushButton::clicked, this, &ExportRow::pauseRequested);
+    connect(m_resume, &QPushButton::clicked, this, &ExportRow::resumeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ExportRow::cancelRequested);
     connect(m_details, &QPushButton::clicked, this, &ExportRow::showDetails);
     connect(m_retry, &QPushButton::clicked, this, &ExportRow::askAgain);
@@ -229,8 +234,11 @@ void ExportRow::showButtons()
     const bool onService = state == ExportState::Requesting || state == ExportState::Preparing;
     m_cancel->setText(onService ? tr("Stop waiting") : tr("Cancel"));
     m_cancel->setAccessibleName(QString(m_cancel->text() + u": "_s + m_name->text()));
-    m_cancel->setVisible(!isFinal(state));
-    m_details->setVisible(!m_asking && state == ExportState::Failed);
+    const bool ours = !m_entry.elsewhere;
+    m_pause->setVisible(ours && (state == ExportState::Preparing || state == ExportState::Downloading));
+    m_resume->setVisible(ours && state == ExportState::Paused);
+    m_cancel->setVisible(ours && !isFinal(state));
+    m_details->setVisible(!m_asking && (state == ExportState::Failed || m_entry.work.receipt));
     m_retry->setVisible(!m_asking && (state == ExportState::Failed || state == ExportState::Cancelled));
     m_open->setVisible(state == ExportState::Done);
     m_folder->setVisible(state == ExportState::Done);
@@ -241,7 +249,9 @@ void ExportRow::showButtons()
 
 void ExportRow::showDetails()
 {
-    auto *popup = new DetailsPopup(errorDetails(m_entry.progress.error), this);
+    const bool failed = m_entry.progress.state == ExportState::Failed;
+    auto *popup =
+        new DetailsPopup(failed ? errorDetails(m_entry.progress.error) : receiptText(m_entry, m_locale), this);
     popup->popUpAbove(m_details);
 }
 

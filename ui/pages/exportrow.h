@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested();
+    void resumeRequested();
     void retryRequested();
     void openRequested();
     void folderRequested();
@@ -61,6 +63,8 @@ private:
     ElidedLabel *m_rest;
     QPushButton *m_again;
     QPushButton *m_leave;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
     QPushButton *m_cancel;
     QPushButton *m_details;
     QPushButton *m_retry;

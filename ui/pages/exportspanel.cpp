@@ -27,6 +27,7 @@ namespace {
 
 constexpr int panelHeight = 220;
 constexpr int headerHeight = 38;
+constexpr int mostFinal = 50; ///< a row of widgets each
 
 /// Active, waiting, failed, done: what may need a hand comes first.
 int rankOf(ExportState state)
@@ -150,7 +151,10 @@ void ExportsPanel::setProfile(const QString &id)
 QList<ExportEntry> ExportsPanel::entries() const
 {
     QList<ExportEntry> own = m_queue->entries();
-    own.removeIf([this](const ExportEntry &entry) { return entry.request.profileId != m_profile; });
+    int final = 0;
+    own.removeIf([&](const ExportEntry &entry) {
+        return entry.request.profileId != m_profile || (isFinal(entry.progress.state) && ++final > mostFinal);
+    });
     return own;
 }
 
@@ -190,6 +194,8 @@ ExportRow *ExportsPanel::addRow(int id)
     auto *row = new ExportRow(m_list->parentWidget());
     row->setObjectName(u"download.%1"_s.arg(id));
     connect(row, &ExportRow::cancelRequested, this, [this, id] { m_queue->cancel(id); });
+    connect(row, &ExportRow::pauseRequested, this, [this, id] { m_queue->pause(id); });
+    connect(row, &ExportRow::resumeRequested, this, [this, id] { m_queue->resume(id); });
     connect(row, &ExportRow::retryRequested, this, [this, id] { retry(id); });
     connect(row, &ExportRow::openRequested, this, [this, id] { open(id, false); });
     connect(row, &ExportRow::folderRequested, this, [this, id] { open(id, true); });

@@ -37,10 +37,30 @@ ExportWords downloading(const ExportProgress &progress, const QLocale &locale)
                                      : received };
 }
 
+/// Only what has been counted and compared is called complete.
+QString verdict(const ExportEntry &entry, const QLocale &locale)
+{
+    if (!entry.work.receipt)
+        return {};
+    const Receipt &receipt = *entry.work.receipt;
+    switch (receipt.verdict) {
+    case Receipt::Verdict::Complete:
+        return Text::tr("complete: %1 row(s)", nullptr, int(receipt.rows)).arg(locale.toString(receipt.rows));
+    case Receipt::Verdict::Differs:
+        return Text::tr("not what was promised, see Details");
+    case Receipt::Verdict::Unknown:
+        break;
+    }
+    return {};
+}
+
 ExportWords done(const ExportEntry &entry, const QLocale &locale, const QTimeZone &zone)
 {
     const QString time = locale.toString(entry.finishedAt.toTimeZone(zone).time(), QLocale::ShortFormat);
-    return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), Text::tr("saved %1").arg(time) };
+    const QString saved = Text::tr("saved %1").arg(time);
+    return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale),
+             QStringList { saved, verdict(entry, locale) }.join(verdict(entry, locale).isEmpty() ? QString()
+                                                                                                 : u", "_s) };
 }
 
 QString failed(const ExportEntry &entry, const QString &label)
@@ -54,6 +74,10 @@ QString failed(const ExportEntry &entry, const QString &label)
 ExportWords exportWords(const ExportEntry &entry, const QString &service, const QLocale &locale, const QTimeZone &zone)
 {
     const ExportProgress &progress = entry.progress;
+    if (entry.elsewhere)
+        return { {}, Text::tr("Another Rollbook works on it") };
+    if (!entry.connected && !isFinal(progress.state))
+        return { {}, Text::tr("Goes on when %1 can be asked").arg(entry.connectionName) };
     switch (progress.state) {
     case ExportState::Waiting:
         return { {}, Text::tr("Starts when a running export makes room") };
