@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections in the real window: the first start, switching, keys that are refused, copies and removal.
+#include "exports/exportstore.h"
 #include "support/testcase.h"
 #include "support/windowfixture.h"
 #include "ui/connections/connectiondialog.h"
@@ -182,6 +183,48 @@ private Q_SLOTS:
         open(other);
         QVERIFY(!f->shows(u"download.1"_s));
         QVERIFY(!f->find<QAbstractButton>(u"downloads.clear"_s)->isEnabled());
+    }
+
+    void anExportGoesOnWithTheNextWindow()
+    {
+        sandbox::Options slow = Practice::defaults();
+        slow.jobMs = 1500;
+        f = std::make_unique<WindowFixture>(WindowSetup { .options = slow });
+        const QString id = keep(studio(u"Harbour Studio"_s), f->secret);
+        ExportStore store(f->folder.filePath(u"exports.db"_s));
+        QVERIFY(store.open());
+        const auto openWindow = [&](ExportQueue *queue) {
+            queue->setPacing({ .pollMs = { 20 } });
+            QVERIFY(queue->restore());
+            WindowParts parts = f->parts();
+            parts.connections.queue = queue;
+            f->window = std::make_unique<MainWindow>(parts);
+            f->window->show();
+        };
+        {
+            ExportQueue queue(&store);
+            openWindow(&queue);
+            open(id);
+            f->window->openExport();
+            QTRY_VERIFY(f->shows(u"export.start"_s));
+            f->click(u"export.start"_s);
+            QTRY_VERIFY(!queue.entries().isEmpty() && queue.entries().first().work.ticket);
+            f->window->close();
+            QCOMPARE(queue.entries().first().progress.state, ExportState::Preparing);
+            f->window.reset();
+        }
+        ExportQueue queue(&store);
+        openWindow(&queue);
+        QCOMPARE(queue.entries().size(), 1);
+        f->window->connections()->goOnWithExports();
+        QVERIFY(!f->window->workspace()); // out of sight
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entries().first().progress.state, ExportState::Done, 15'000);
+        QVERIFY(QFile::exists(queue.entries().first().request.targetPath));
+        QCOMPARE(f->requests("POST", "/export").size(), 1);
+        open(id);
+        f->key(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(f->shows(u"download.1"_s));
+        f->window.reset(); // before its queue
     }
 
     void aConnectionWithoutAKeyAsksForIt()

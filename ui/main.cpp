@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exportqueue.h"
+#include "exports/exportstore.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
 #include "settings/coredump.h"
@@ -14,9 +15,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <algorithm>
@@ -105,6 +108,12 @@ Connection spaazaConnection(const sandbox::SpaazaAccess &access)
     return connection;
 }
 
+/// The command's file, too.
+QString exportsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rollbook/exports.db"_s;
+}
+
 /// What is asked for, else the connection that was open last, else the welcome page.
 void open(MainWindow *window, const Arguments &arguments, const ProfileStore &profiles)
 {
@@ -178,7 +187,10 @@ int main(int argc, char *argv[])
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
     QNetworkAccessManager network;
-    ExportQueue queue;
+    ExportStore store(exportsPath());
+    const auto opened = store.open();
+    ExportQueue queue(opened ? &store : nullptr);
+    const auto restored = queue.restore();
     const ConnectionParts parts { .profiles = &profiles,
                                   .secrets = &secrets,
                                   .network = &network,
@@ -189,5 +201,12 @@ int main(int argc, char *argv[])
     MainWindow window({ &*catalog, &theme, options.customers, parts });
     window.show();
     open(&window, arguments, profiles);
+    window.connections()->goOnWithExports();
+    if (!opened || !restored)
+        window.showProblem(QCoreApplication::translate(
+            "main", "Downloads cannot be remembered: they go on only until Rollbook quits."));
+    else if (!store.setAside().isEmpty())
+        window.showProblem(QCoreApplication::translate("main", "The list of downloads was damaged. It is kept as %1.")
+                               .arg(QDir::toNativeSeparators(store.setAside())));
     return QApplication::exec();
 }

@@ -14,6 +14,8 @@
 #include "ui/connections/removedialog.h"
 #include "ui/pages/errortext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rollbook {
@@ -98,16 +100,24 @@ void ConnectionController::tellKeychain(Session *session, const Error &error)
     });
 }
 
-void ConnectionController::close(const QString &profileId)
+void ConnectionController::close(Session *session)
 {
-    Session *session = m_sessions.take(profileId);
-    if (!session)
-        return;
+    m_sessions.remove(session->profile().id);
     if (m_current == session)
         m_current = nullptr;
-    m_parts.queue->cancelAll(session->client());
     Q_EMIT closing(session);
     session->deleteLater();
+}
+
+void ConnectionController::goOnWithExports()
+{
+    QSet<QString> profiles;
+    for (const ExportEntry &entry : m_parts.queue->entries())
+        if (!isFinal(entry.progress.state) && !m_sessions.contains(entry.request.profileId))
+            profiles << entry.request.profileId;
+    for (const QString &id : std::as_const(profiles))
+        if (const auto profile = m_parts.profiles->byId(id))
+            readKey(sessionOf(*profile));
 }
 
 void ConnectionController::add(const QString &service)
@@ -137,7 +147,8 @@ void ConnectionController::edited(const Profile &profile, const QString &secret)
     Connection renamed = session->connection();
     renamed.name = profile.connection.name;
     if (renamed != profile.connection) {
-        close(profile.id);
+        m_parts.queue->detach(session->client());
+        close(session);
         open(profile.id);
         return;
     }
@@ -188,7 +199,10 @@ void ConnectionController::remove(const Profile &profile)
 void ConnectionController::forget(const QString &profileId)
 {
     const bool shown = m_current && m_current->profile().id == profileId;
-    close(profileId);
+    if (Session *session = m_sessions.value(profileId)) {
+        m_parts.queue->cancelAll(session->client());
+        close(session);
+    }
     m_parts.settings->forgetProfile(profileId);
     if (shown)
         setCurrent(nullptr);

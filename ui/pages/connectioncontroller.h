@@ -41,6 +41,8 @@ public:
     /// Null while the welcome page is in sight.
     Session *current() const { return m_current; }
 
+    /// Exports of earlier runs go on: their connections are made ready, out of sight.
+    void goOnWithExports();
     void openSample();
     void open(const QString &profileId);
     void add(const QString &service = {});
@@ -68,7 +70,7 @@ private:
     Session *sessionOf(const Profile &profile);
     void readKey(Session *session);
     void tellKeychain(Session *session, const Error &error);
-    void close(const QString &profileId);
+    void close(Session *session);
     void edited(const Profile &profile, const QString &secret);
     void remove(const Profile &profile);
     void forget(const QString &profileId);

@@ -103,10 +103,14 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
         workspaceOf(session)->useKey();
+        m_parts.connections.queue->attach(session->profile().id, session->client(),
+                                          [this](const QString &id) { return m_parts.catalog->report(id); });
     });
     connect(m_connections, &ConnectionController::keyMissing, this, &MainWindow::askForKey);
     connect(m_connections, &ConnectionController::closing, this, &MainWindow::dropSession);
     connect(m_connections, &ConnectionController::problem, this, &MainWindow::showProblem);
+    connect(m_parts.connections.queue, &ExportQueue::storeFailed, this,
+            [this] { showProblem(tr("Downloads cannot be remembered: they go on only until Rollbook quits.")); });
 }
 
 Workspace *MainWindow::workspace() const

@@ -46,6 +46,8 @@ public:
     ReportPage *currentPage() const;
     ExportsPanel *exportsPanel() const { return m_exports; }
     void showWelcome();
+    /// A sentence that the user has to read, above everything else until it is closed.
+    void showProblem(const QString &sentence);
     /// Of the connection in sight.
     void openReport(const QString &id);
     /// Opens the export dialog of the report in sight.
@@ -73,7 +75,6 @@ private:
     void toggleTheme();
     void showTheme();
     void showDownloads();
-    void showProblem(const QString &sentence);
 
     WindowParts m_parts;
     ConnectionController *m_connections;
