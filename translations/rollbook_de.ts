@@ -2240,6 +2240,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>The service decides on columns and order of %1; only filters can be given.</source>
         <translation>Spalten und Reihenfolge von %1 bestimmt der Dienst; nur Filter können angegeben werden.</translation>
     </message>
+    <message>
+        <source>The list of exports cannot be kept: %1</source>
+        <translation>Die Liste der Exporte kann nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>The list of exports could not be read. It is kept in %1</source>
+        <translation>Die Liste der Exporte war nicht lesbar. Sie liegt nun in %1</translation>
+    </message>
+    <message>
+        <source>Another program is making this file.</source>
+        <translation>Ein anderes Programm erstellt diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2673,6 +2685,25 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>complete: %1 row(s)</source>
+        <translation>
+            <numerusform>vollständig: %1 Zeile</numerusform>
+            <numerusform>vollständig: %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not what was promised, see Details</source>
+        <translation>nicht wie zugesagt, siehe Details</translation>
+    </message>
+    <message>
+        <source>Another Rollbook works on it</source>
+        <translation>Ein anderes Rollbook arbeitet daran</translation>
+    </message>
+    <message>
+        <source>Goes on when %1 can be asked</source>
+        <translation>Geht weiter, sobald %1 gefragt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -3065,6 +3096,57 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>ReceiptText</name>
+    <message>
+        <source>The service promised %1 rows, the file has %2.</source>
+        <translation>Der Dienst hat %1 Zeilen zugesagt, die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows are there more than once.</source>
+        <translation>%1 Zeilen sind mehrfach vorhanden.</translation>
+    </message>
+    <message>
+        <source>The rows changed while they were read.</source>
+        <translation>Die Zeilen haben sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, or its rows do not fit its header.</source>
+        <translation>Die Datei bricht ab, oder ihre Zeilen passen nicht zur Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Complete: counted and compared with what the service promised.</source>
+        <translation>Vollständig: gezählt und mit der Zusage des Dienstes verglichen.</translation>
+    </message>
+    <message>
+        <source>Not what the service promised.</source>
+        <translation>Nicht das, was der Dienst zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>The service promised no number of rows.</source>
+        <translation>Der Dienst hat keine Zeilenzahl zugesagt.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>SegmentFile</name>
     <message>
         <source>It cannot be read: %1</source>
@@ -3211,6 +3293,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>There is no connection called %1.</source>
         <translation>Es gibt keine Verbindung namens %1.</translation>
+    </message>
+    <message>
+        <source>Downloads cannot be remembered: they go on only until Rollbook quits.</source>
+        <translation>Downloads können nicht gemerkt werden: Sie laufen nur, bis Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. It is kept as %1.</source>
+        <translation>Die Liste der Downloads war beschädigt. Sie liegt nun hier: %1.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4263,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ExportsPanel</name>
@@ -4541,6 +4639,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Downloads cannot be remembered: they go on only until Rollbook quits.</source>
+        <translation>Downloads können nicht gemerkt werden: Sie laufen nur, bis Rollbook beendet wird.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,13 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>complete: %1 row(s)</source>
+        <translation>
+            <numerusform>complete: %1 row</numerusform>
+            <numerusform>complete: %1 rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
