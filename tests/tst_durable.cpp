@@ -714,7 +714,5 @@ void tst_Durable::receiptFindsALongerFile()
     QVERIFY(receipt.reasons == QList<ReceiptReason> { expected });
 }
 
-Q_DECLARE_METATYPE(rollbook::ExportState)
-
 QTEST_GUILESS_MAIN(tst_Durable)
 #include "tst_durable.moc"

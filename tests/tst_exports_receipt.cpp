@@ -251,8 +251,5 @@ void tst_ExportsReceipt::writesBesideTheFile()
     QCOMPARE(writeReceipt(someReceipt(), path(u"no/a.csv"_s), false).error().code, ErrorCode::FileNotWritable);
 }
 
-Q_DECLARE_METATYPE(rollbook::FileFacts)
-Q_DECLARE_METATYPE(QList<rollbook::ReceiptReason>)
-
 QTEST_GUILESS_MAIN(tst_ExportsReceipt)
 #include "tst_exports_receipt.moc"
