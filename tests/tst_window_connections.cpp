@@ -170,6 +170,19 @@ private Q_SLOTS:
         QVERIFY(f->window->page()->isVisible());
     }
 
+    void namesAreListedOnceThereIsAKey()
+    {
+        f->openWindow();
+        f->window->connections()->open(keep(careTeam(), f->practice.server.access().khoros.secret));
+        QTRY_VERIFY(qobject_cast<ExportOnlyPage *>(f->window->page()));
+        QTRY_VERIFY(f->requests("GET", "/teams").size() > 0);
+        QTest::qWait(100);
+        const auto labels = f->window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->isVisible() || !label->text().contains(u"did not accept"_s), qPrintable(label->text()));
+        QCOMPARE(f->text(u"filter.period.count"_s), u"needed"_s);
+    }
+
     void downloadsAreTheConnectionsOwn()
     {
         f->openWithRows();
@@ -234,6 +247,7 @@ private Q_SLOTS:
         const QString id = keep(studio(u"Harbour Studio"_s), {});
         f->window->connections()->open(id);
         QTRY_VERIFY(banner()->isVisible());
+        QCOMPARE(f->window->connections()->current()->state(), ConnectionState::KeyNeeded);
         QCOMPARE(f->practice.dataQueries().size(), before);
         const qsizetype asked = f->practice.server.log().all().size();
         enterKey(u"wrong key"_s);

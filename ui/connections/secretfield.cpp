@@ -124,7 +124,9 @@ void SecretField::hideEvent(QHideEvent *event)
 void SecretField::setClear(bool clear)
 {
     for (QLineEdit *line : std::as_const(m_lines)) {
-        line->setEchoMode(clear ? QLineEdit::Normal : QLineEdit::Password);
+        // The first of two parts says who it is, and is worth nothing without the other.
+        const bool name = m_lines.size() > 1 && line == m_lines.first();
+        line->setEchoMode(clear || name ? QLineEdit::Normal : QLineEdit::Password);
         // Whatever the echo, no keyboard may learn the word.
         line->setInputMethodHints(line->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                   | Qt::ImhNoAutoUppercase);

@@ -61,6 +61,7 @@ FilterField::FilterField(const Filter &filter, const QString &heading, Heading k
     else
         layOutBelow(heading, kind);
     connect(m_editor, &FilterEditor::changed, this, &FilterField::changed);
+    retranslate(context);
 }
 
 void FilterField::layOutBeside(const QString &heading)

@@ -64,7 +64,7 @@ FilterForm::FilterForm(const Report &report, const FilterContext &context, QWidg
     connect(m_footer, &FilterFormFooter::applyRequested, this, &FilterForm::apply);
     for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto *shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut); // a form out of sight has none
         connect(shortcut, &QShortcut::activated, this, &FilterForm::apply);
     }
     refresh();

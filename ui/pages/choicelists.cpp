@@ -14,7 +14,8 @@ void ChoiceLists::want(const QString &source)
         Q_EMIT ready(source, m_lists.value(source));
         return;
     }
-    if (m_underWay.contains(source))
+    m_open << source;
+    if (m_underWay.contains(source) || !m_client->hasSecret())
         return;
     m_underWay << source;
     ChoicesJob *job = ChoicesJob::list(m_client, source, this);
@@ -24,10 +25,18 @@ void ChoiceLists::want(const QString &source)
             Q_EMIT failed(source, result.error());
             return;
         }
+        m_open.remove(source);
         m_lists.insert(source, *result);
         Q_EMIT ready(source, *result);
     });
     job->start();
+}
+
+void ChoiceLists::goOn()
+{
+    const QSet<QString> open = m_open;
+    for (const QString &source : open)
+        want(source);
 }
 
 } // namespace rollbook

@@ -16,6 +16,8 @@ public:
     explicit ChoiceLists(ApiClient *client, QObject *parent = nullptr);
 
     void want(const QString &source);
+    /// There is a key now, or another one: what waited for it, or failed, is asked for.
+    void goOn();
 
 Q_SIGNALS:
     void ready(const QString &source, const QList<rollbook::Choice> &choices);
@@ -25,6 +27,7 @@ private:
     ApiClient *m_client;
     QMap<QString, QList<Choice>> m_lists;
     QSet<QString> m_underWay;
+    QSet<QString> m_open; ///< wanted, but not there
 };
 
 } // namespace rollbook

@@ -106,6 +106,8 @@ QString ConnectionCard::stateText() const
         return tr("connected");
     case ConnectionState::Offline:
         return tr("offline");
+    case ConnectionState::KeyNeeded:
+        return tr("key needed");
     case ConnectionState::Refused:
         return tr("sign in again");
     }
@@ -247,9 +249,10 @@ void ConnectionCard::paintDot(QPainter *painter, const QRectF &box) const
 {
     const Tokens &tokens = tokensOf(this);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_state == ConnectionState::Connected     ? tokens.ok
-                          : m_state == ConnectionState::Refused ? tokens.danger
-                                                                : tokens.textDisabled);
+    painter->setBrush(m_state == ConnectionState::Connected ? tokens.ok
+                          : (m_state == ConnectionState::Refused || m_state == ConnectionState::KeyNeeded)
+                          ? tokens.danger
+                          : tokens.textDisabled);
     painter->drawEllipse(box);
 }
 

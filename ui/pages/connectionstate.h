@@ -5,6 +5,6 @@
 namespace rollbook {
 
 /// How a connection is doing, as far as its answers tell.
-enum class ConnectionState { Connecting, Connected, Offline, Refused };
+enum class ConnectionState { Connecting, Connected, Offline, KeyNeeded, Refused };
 
 } // namespace rollbook

@@ -101,6 +101,11 @@ void ExportOnlyPage::connectFile()
     connect(m_file, &FilePane::opened, this, &ExportOnlyPage::fitHeader);
 }
 
+void ExportOnlyPage::open()
+{
+    m_lists->goOn();
+}
+
 ReportView *ExportOnlyPage::view() const
 {
     return m_file->view();

@@ -47,6 +47,7 @@ public:
     bool isFileShown() const;
     void setFileShown(bool shown);
 
+    void open() override;
     /// Reads the shown file again.
     void refresh() override;
     void focusTable() override;

@@ -208,6 +208,8 @@ void MainWindow::showWelcome()
 
 void MainWindow::askForKey(Session *session, const std::optional<Error> &error)
 {
+    if (!session->client()->hasSecret())
+        session->setState(ConnectionState::KeyNeeded);
     KeyBanner *banner = workspaceOf(session)->keyBanner();
     banner->ask(whyOf(error), error ? errorDetails(*error) : QString());
 }
