@@ -9,6 +9,7 @@
 #include "ui/pages/exportspanel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -118,6 +119,26 @@ private Q_SLOTS:
         m_queue.reset();
         m_client.reset();
         m_peer.reset();
+    }
+
+    void pauseTurnsIntoResumeUnderTheFocus()
+    {
+        m_peer->then(ScriptedPeer::reply(202, R"({"job": "j1"})"));
+        for (int i = 0; i < 40; ++i)
+            m_peer->then(ScriptedPeer::reply(200, R"({"complete_items": 1, "total_items": 3})"));
+        m_panel->activateWindow();
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(button(id, u"pause"_s)->isVisible());
+        button(id, u"pause"_s)->setFocus();
+        button(id, u"pause"_s)->click();
+        QTRY_VERIFY(button(id, u"resume"_s)->isVisible());
+        QVERIFY(!button(id, u"pause"_s)->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), button(id, u"resume"_s));
+        QVERIFY(says(id, u"Paused"_s));
+        button(id, u"resume"_s)->setFocus();
+        button(id, u"resume"_s)->click();
+        QTRY_COMPARE(QApplication::focusWidget(), button(id, u"pause"_s));
+        m_queue->cancel(id);
     }
 
     void stateInWords()

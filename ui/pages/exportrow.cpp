@@ -123,7 +123,10 @@ ExportRow::ExportRow(QWidget *parent)
     row->addWidget(m_remove);
 
     connect(m_pause, &QPushButton::clicked, this, &ExportRow::pauseRequested);
-    connect(m_resume, &QPushButton::clicked, this, &ExportRow::resumeRequested);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        m_resumed = m_resume->hasFocus();
+        Q_EMIT resumeRequested();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ExportRow::cancelRequested);
     connect(m_details, &QPushButton::clicked, this, &ExportRow::showDetails);
     connect(m_retry, &QPushButton::clicked, this, &ExportRow::askAgain);
@@ -235,9 +238,18 @@ void ExportRow::showButtons()
     m_cancel->setText(onService ? tr("Stop waiting") : tr("Cancel"));
     m_cancel->setAccessibleName(QString(m_cancel->text() + u": "_s + m_name->text()));
     const bool ours = !m_entry.elsewhere;
+    const QWidget *had = focusWidget();
     m_pause->setVisible(ours && (state == ExportState::Preparing || state == ExportState::Downloading));
     m_resume->setVisible(ours && state == ExportState::Paused);
     m_cancel->setVisible(ours && !isFinal(state));
+    // What was just pressed turns into its counterpart, and not into what stops the export.
+    if (had == m_pause && m_pause->isHidden() && !m_resume->isHidden())
+        m_resume->setFocus(Qt::OtherFocusReason);
+    if (m_resumed && !m_pause->isHidden()) {
+        m_resumed = false;
+        if (had == m_resume || had == m_cancel)
+            m_pause->setFocus(Qt::OtherFocusReason);
+    }
     m_details->setVisible(!m_asking && (state == ExportState::Failed || m_entry.work.receipt));
     m_retry->setVisible(!m_asking && (state == ExportState::Failed || state == ExportState::Cancelled));
     m_open->setVisible(state == ExportState::Done);

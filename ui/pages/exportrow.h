@@ -52,6 +52,7 @@ private:
     QString m_service;
     QLocale m_locale;
     bool m_asking = false;
+    bool m_resumed = false; ///< with the focus on Resume, which goes to Pause as soon as that is there
     Glyph *m_icon;
     ElidedLabel *m_name;
     ElidedLabel *m_what;

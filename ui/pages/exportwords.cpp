@@ -37,6 +37,15 @@ ExportWords downloading(const ExportProgress &progress, const QLocale &locale)
                                      : received };
 }
 
+QString paused(const ExportProgress &progress, const QLocale &locale)
+{
+    if (progress.receivedBytes > 0)
+        return fileSizeText(progress.receivedBytes, locale);
+    if (progress.completeItems >= 0 && progress.totalItems > 0)
+        return Text::tr("%1 of %2").arg(locale.toString(progress.completeItems), locale.toString(progress.totalItems));
+    return {};
+}
+
 /// Only what has been counted and compared is called complete.
 QString verdict(const ExportEntry &entry, const QLocale &locale)
 {
@@ -90,7 +99,7 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
     case ExportState::Checking:
         return { Text::tr("Checking"), Text::tr("the saved file") };
     case ExportState::Paused:
-        return { Text::tr("Paused"), fileSizeText(progress.receivedBytes, locale) };
+        return { Text::tr("Paused"), paused(progress, locale) };
     case ExportState::Done:
         return done(entry, locale, zone);
     case ExportState::Failed:

@@ -152,7 +152,8 @@ void RecentExportRow::showEntry(const ExportEntry &entry, const QString &what, c
     m_stop->setAccessibleName(tr("Stop waiting for %1").arg(name));
     QString reason;
     if (entry.progress.state == ExportState::Failed) {
-        reason = errorSentence(entry.progress.error, service);
+        const auto dialect = makeService(entry.request.query.reportId.section(u'.', 0, 0));
+        reason = dialect ? errorSentence(entry.progress.error, *dialect) : errorSentence(entry.progress.error, service);
         if (const QString words = serviceWords(entry.progress.error); !words.isEmpty())
             reason += u'\n' + words;
     }
