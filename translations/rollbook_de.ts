@@ -1765,6 +1765,18 @@
         <source>Town</source>
         <translation>Ort</translation>
     </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Team IDs</source>
+        <translation>Team-IDs</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -3607,6 +3619,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>Schlüssel fehlt</translation>
     </message>
 </context>
 <context>
