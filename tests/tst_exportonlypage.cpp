@@ -319,32 +319,6 @@ private Q_SLOTS:
         click(u"filter.apply"_s);
         QVERIFY(dialog());
     }
-
-    /// Pictures for the eye: ROLLBOOK_PICTURES names a folder.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("ROLLBOOK_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("no folder for pictures");
-        for (const auto choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
-            cleanup();
-            init();
-            m_theme.setChoice(choice);
-            m_theme.apply(*qApp);
-            const QString name = folder + (choice == Theme::Choice::Light ? u"/light"_s : u"/dark"_s);
-            m_page->startExport();
-            QTest::qWait(100);
-            QVERIFY(m_page->grab().save(name + u"-1.png"_s));
-            exportAs(u"csv"_s);
-            QTest::keyClicks(find<QLineEdit>(u"filter.agentId"_s), u"4, 5"_s);
-            m_page->header()->findField()->setText(u"an"_s);
-            QTest::qWait(200);
-            QVERIFY(m_page->grab().save(name + u"-2.png"_s));
-            exportButton()->click();
-            QTest::qWait(100);
-            QVERIFY(dialog()->grab().save(name + u"-3.png"_s));
-        }
-    }
 };
 
 QTEST_MAIN(ExportOnlyPageTest)

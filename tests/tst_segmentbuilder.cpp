@@ -157,7 +157,6 @@ private Q_SLOTS:
     void offlineNothingIsExported();
     void thereIsRoomInTheSmallestWindow();
     void thereIsRoomForLongWords();
-    void pictures();
 };
 
 void TestSegmentBuilder::start(sandbox::Options options)
@@ -546,82 +545,10 @@ void TestSegmentBuilder::thereIsRoomForLongWords()
         m_page->fitWindow(window);
         m_page->resize(room, 720);
         QTest::qWait(50);
-        const QString folder = qEnvironmentVariable("ROLLBOOK_PICTURES");
-        if (!folder.isEmpty())
-            m_page->grab().save(u"%1/seg-long-%2.png"_s.arg(folder).arg(window));
         QCOMPARE_LE(m_page->minimumSizeHint().width(), room);
         QCOMPARE_LE(builder()->rules()->minimumSizeHint().width(), builder()->rules()->width());
     }
     QCoreApplication::removeTranslator(&words);
-}
-
-/// Pictures for the eye: ROLLBOOK_PICTURES names a folder.
-void TestSegmentBuilder::pictures()
-{
-    const QString folder = qEnvironmentVariable("ROLLBOOK_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("no folder for pictures");
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    for (const auto choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
-        stop();
-        start();
-        m_theme.setChoice(choice);
-        m_theme.apply(*qApp);
-        const QString name = folder + (choice == Theme::Choice::Light ? u"/seg-light"_s : u"/seg-dark"_s);
-        const auto save = [&](const QString &part) {
-            QTest::qWait(150);
-            QVERIFY(m_page->grab().save(name + part + u".png"_s));
-        };
-        m_page->resize(1200, 900);
-        save(u"-0"_s);
-        builder()->setSource(SegmentBuilder::Source::Everyone);
-        startExport();
-        QTRY_VERIFY_WITH_TIMEOUT(m_page->view()->isVisible(), 15'000);
-        save(u"-1"_s);
-        m_page->setFileShown(false);
-        SegmentRule created { .field = u"created_date"_s, .type = u"date"_s, .op = u"relative_less_than"_s };
-        created.timeFactor = u"day"_s;
-        created.timeAmount = 30;
-        builder()->setSource(SegmentBuilder::Source::Rules);
-        setRules(
-            { created,
-              countryRule(u"NL"_s),
-              { .field = u"programme_opted_in"_s, .type = u"boolean"_s, .op = u"is"_s, .value = true },
-              { .field = u"favorite_store"_s, .type = u"keyword"_s, .op = u"contains"_s, .value = u"Haarlem"_s } });
-        save(u"-2"_s);
-        setRules({ created, countryRule(u"NL"_s), purchases({}) });
-        m_page->startExport();
-        builder()->files()->open(write(u"bad.json"_s, "no"));
-        save(u"-3"_s);
-        m_page->resize(1040, 720);
-        m_page->fitWindow(1280);
-        save(u"-4"_s);
-        m_page->fitWindow(1100);
-        m_page->resize(860, 720);
-        save(u"-5"_s);
-        builder()->setSource(SegmentBuilder::Source::Saved);
-        save(u"-6"_s);
-        stop();
-        sandbox::Options options = Practice::defaults();
-        options.faults = { { sandbox::Fault::JobFail } };
-        start(options);
-        m_theme.setChoice(choice);
-        m_theme.apply(*qApp);
-        setRules({ countryRule(u"NL"_s) });
-        startExport();
-        QTRY_VERIFY_WITH_TIMEOUT(m_queue->activeCount() == 0, 15'000);
-        m_page->startExport();
-        QTest::qWait(100);
-        QVERIFY(dialog()->grab().save(name + u"-7.png"_s));
-        click(u"export.start"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_queue->activeCount() == 0, 15'000);
-        m_page->setFileShown(false);
-        auto *subject = find<ChoiceBox>(u"filter.export_index"_s);
-        subject->setCurrentIndex(3);
-        save(u"-8"_s);
-    }
 }
 
 QTEST_MAIN(TestSegmentBuilder)

@@ -3307,10 +3307,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>Es gibt keine Verbindung namens %1.</translation>
     </message>
     <message>
-        <source>Downloads cannot be remembered: they go on only until Rollbook quits.</source>
-        <translation>Downloads können nicht gemerkt werden: Sie laufen nur, bis Rollbook beendet wird.</translation>
-    </message>
-    <message>
         <source>The list of downloads was damaged. It is kept as %1.</source>
         <translation>Die Liste der Downloads war beschädigt. Sie liegt nun hier: %1.</translation>
     </message>
@@ -4031,10 +4027,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Format</source>

@@ -19,7 +19,6 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
-#include <QStandardPaths>
 #include <QTranslator>
 
 #include <algorithm>
@@ -108,12 +107,6 @@ Connection spaazaConnection(const sandbox::SpaazaAccess &access)
     return connection;
 }
 
-/// The command's file, too.
-QString exportsPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rollbook/exports.db"_s;
-}
-
 /// What is asked for, else the connection that was open last, else the welcome page.
 void open(MainWindow *window, const Arguments &arguments, const ProfileStore &profiles)
 {
@@ -187,7 +180,7 @@ int main(int argc, char *argv[])
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
     QNetworkAccessManager network;
-    ExportStore store(exportsPath());
+    ExportStore store(ExportStore::userPath());
     const auto opened = store.open();
     ExportQueue queue(opened ? &store : nullptr);
     const auto restored = queue.restore();
@@ -203,8 +196,7 @@ int main(int argc, char *argv[])
     open(&window, arguments, profiles);
     window.connections()->goOnWithExports();
     if (!opened || !restored)
-        window.showProblem(QCoreApplication::translate(
-            "main", "Downloads cannot be remembered: they go on only until Rollbook quits."));
+        window.showForgetfulDownloads();
     else if (!store.setAside().isEmpty())
         window.showProblem(QCoreApplication::translate("main", "The list of downloads was damaged. It is kept as %1.")
                                .arg(QDir::toNativeSeparators(store.setAside())));

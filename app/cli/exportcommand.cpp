@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QLocale>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,6 @@ namespace {
 constexpr qint64 longestPauseSecs = 12 * 3600;
 
 const QLatin1StringView withoutProfile("cli:");
-
-/// The window's file.
-QString storePath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rollbook/exports.db"_s;
-}
 
 ExportRequest requestOf(const Task &task, const QString &targetPath, bool overwrite)
 {
@@ -74,7 +67,7 @@ ExportCommand::ExportCommand(ApiClient *client, const Task &task, const QString 
       m_report(task.report),
       m_request(requestOf(task, targetPath, overwrite)),
       m_output(output),
-      m_store(storePath())
+      m_store(ExportStore::userPath())
 {
 }
 

@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStandardPaths>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,11 @@ std::optional<ExportRecord> recordOf(const QSqlQuery &query)
 }
 
 } // namespace
+
+QString ExportStore::userPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rollbook/exports.db"_s;
+}
 
 ExportStore::ExportStore(const QString &path)
     : m_path(path),

@@ -15,6 +15,8 @@ namespace rollbook {
 /// What a function has stored survives the end of the program at any moment.
 class ExportStore {
 public:
+    /// The user's file, which the window and the command share.
+    static QString userPath();
     /// The file and its folder are made by open().
     explicit ExportStore(const QString &path);
     ~ExportStore();

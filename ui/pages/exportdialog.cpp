@@ -12,15 +12,12 @@
 #include "ui/pages/exporttarget.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/overlay.h"
-#include "ui/widgets/paint.h"
 #include "ui/widgets/radiorow.h"
 #include "ui/widgets/surface.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +32,7 @@ constexpr int columnListHeight = 230;
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+    : FramedDialog(tr("Export %1").arg(offer.report.noun()), parent),
       m_offer(offer),
       m_client(client),
       m_everything(offer.query.filters.isEmpty() ? offer.matching : -1),
@@ -44,18 +41,11 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget 
       m_existing(new Note(Tone::Warn, {}, this)),
       m_error(new Note(Tone::Danger, {}, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
-    setWindowTitle(tr("Export %1").arg(offer.report.noun()));
-    setFixedWidth(metrics::px(metrics::dialogWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(buildForm());
-    column->addWidget(buildFooter());
+    if (m_client)
+        setSubtitle(QStringList { m_client->connection().name, m_client->service().label() }.join(u", "_s));
+    buildForm();
+    buildFooter();
     buildNotes();
-    Overlay::under(this);
     countEverything();
     refresh();
 }
@@ -147,7 +137,6 @@ void ExportDialog::toggleColumns(bool open)
         connect(m_columns, &ColumnList::choicesWanted, this, &ExportDialog::listExtraColumns);
     }
     m_columnsFrame->setVisible(open);
-    adjustSize();
 }
 
 void ExportDialog::refresh()
@@ -181,7 +170,6 @@ void ExportDialog::askAboutExisting()
     m_existing->setText(tr("%1 is there already.").arg(m_place->name()));
     m_existing->show();
     m_existing->findChild<QPushButton *>(u"export.both"_s)->setFocus(Qt::OtherFocusReason);
-    adjustSize();
 }
 
 /// The button stays off until the answer of the queue, so that a double click is one export.
@@ -211,27 +199,12 @@ void ExportDialog::showError(const Error &error)
     m_existing->hide();
     m_error->setText(m_client ? errorSentence(error, m_client->service()) : errorSentence(error, QString()));
     m_error->show();
-    adjustSize();
 }
 
 void ExportDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    FramedDialog::showEvent(event);
     m_place->selectStem();
-}
-
-void ExportDialog::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(&painter, rect(), tokens.bgRaised, tokens.lineButton, metrics::radiusDialog);
-    const QRectF foot = m_footer->geometry();
-    painter.save();
-    painter.setClipRect(foot);
-    paintBox(&painter, rect(), tokens.bgWindow, tokens.lineButton, metrics::radiusDialog);
-    painter.restore();
-    painter.fillRect(QRectF(1, foot.top(), width() - 2, 1), tokens.line);
 }
 
 } // namespace rollbook

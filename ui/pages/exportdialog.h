@@ -4,8 +4,8 @@
 
 #include "exports/exportrequest.h"
 #include "ui/pages/exportscope.h"
+#include "ui/widgets/frameddialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QButtonGroup;
@@ -23,9 +23,9 @@ class Note;
 class RadioList;
 class RadioRow;
 
-/// Asks which rows and columns become a file, where. Open it with open(); it deletes itself when closed.
+/// Asks which rows and columns become a file, where. Open it with open().
 /// After exportRequested it waits for accept() or showError().
-class ExportDialog final : public QDialog {
+class ExportDialog final : public FramedDialog {
     Q_OBJECT
 public:
     /// client counts the rows of "Everything" and lists extra columns; null: neither is known.
@@ -41,11 +41,9 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *buildHeader();
-    QWidget *buildForm();
+    void buildForm();
     QWidget *buildFormats();
     QWidget *buildRows();
     QWidget *buildColumns();
@@ -54,7 +52,7 @@ private:
     /// Only the service knows which rows and columns the file will have.
     bool blind() const { return m_offer.report.isExportOnly(); }
     bool columnsMissing() const { return !blind() && columns().isEmpty(); }
-    QWidget *buildFooter();
+    void buildFooter();
     void buildNotes();
     void countEverything();
     void listExtraColumns(const QString &source);
@@ -87,7 +85,6 @@ private:
     QCheckBox *m_openWhenReady = nullptr;
     Note *m_existing;
     Note *m_error;
-    QWidget *m_footer = nullptr;
     QPushButton *m_export = nullptr;
 };
 

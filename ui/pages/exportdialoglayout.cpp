@@ -38,34 +38,9 @@ QLabel *formLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-QWidget *ExportDialog::buildHeader()
+void ExportDialog::buildForm()
 {
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space3);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(plainLabel(windowTitle(), "title", "", header));
-    if (m_client) {
-        const QStringList names { m_client->connection().name, m_client->service().label() };
-        titles->addWidget(plainLabel(names.join(u", "_s), "small", "third", header));
-    }
-    row->addLayout(titles, 1);
-    auto *close = new QToolButton(header);
-    close->setIcon(icons::icon(u"close"_s));
-    close->setProperty("kind", u"ghost"_s);
-    close->setProperty("measure", u"small"_s);
-    close->setProperty("square", true);
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(close->accessibleName());
-    row->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &QDialog::reject);
-    return header;
-}
-
-QWidget *ExportDialog::buildForm()
-{
-    auto *form = new QWidget(this);
+    QWidget *form = body();
     auto *grid = new QGridLayout(form);
     grid->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space1);
     grid->setHorizontalSpacing(metrics::space3);
@@ -97,7 +72,6 @@ QWidget *ExportDialog::buildForm()
         m_existing->hide();
         showFormat();
     });
-    return form;
 }
 
 QWidget *ExportDialog::buildFormats()
@@ -131,8 +105,6 @@ void ExportDialog::showFormat()
     const QString note = m_offer.report.formatNote(format());
     m_formatNote->setText(note);
     m_formatNote->setVisible(!note.isEmpty());
-    layout()->activate();
-    adjustSize();
 }
 
 QWidget *ExportDialog::buildFilters()
@@ -185,43 +157,32 @@ QWidget *ExportDialog::buildColumns()
     return m_columnsField;
 }
 
-QWidget *ExportDialog::buildFooter()
+void ExportDialog::buildFooter()
 {
-    auto *footer = new QWidget(this);
-    m_footer = footer;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
-    row->setSpacing(metrics::space2);
     const QString service = m_client ? m_client->service().label() : m_offer.report.service;
     const QString words = m_offer.report.isPagedExport() ? tr("Rollbook reads all rows of %1 and writes the file.")
                                                          : tr("%1 prepares the file, Rollbook then downloads it.");
-    QLabel *how = plainLabel(words.arg(service), "small", "second", footer);
+    QLabel *how = plainLabel(words.arg(service), "small", "second", this);
     how->setWordWrap(true);
-    row->addWidget(how, 1);
-    auto *cancel = new QPushButton(tr("Cancel"), footer);
+    footer()->addWidget(how, 1);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
-    row->addWidget(cancel);
-    m_export = new QPushButton(footer);
+    footer()->addWidget(cancel);
+    m_export = new QPushButton(this);
     m_export->setObjectName(u"export.start"_s);
     m_export->setProperty("kind", u"primary"_s);
     m_export->setDefault(true);
-    row->addWidget(m_export);
+    footer()->addWidget(m_export);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::submit);
-    return footer;
 }
 
 void ExportDialog::buildNotes()
 {
-    auto *notes = new QWidget(this);
-    auto *column = new QVBoxLayout(notes);
-    column->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
-    column->setSpacing(metrics::space2);
     for (Note *note : { m_existing, m_error }) {
         note->hide();
-        column->addWidget(note);
+        notes()->addWidget(note);
     }
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, notes);
     m_existing->setObjectName(u"export.existing"_s);
     QPushButton *replace = m_existing->addAction(tr("Replace"));
     QPushButton *both = m_existing->addAction(tr("Keep both"));

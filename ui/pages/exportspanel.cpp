@@ -151,9 +151,9 @@ void ExportsPanel::setProfile(const QString &id)
 QList<ExportEntry> ExportsPanel::entries() const
 {
     QList<ExportEntry> own = m_queue->entries();
-    int final = 0;
+    int finished = 0;
     own.removeIf([&](const ExportEntry &entry) {
-        return entry.request.profileId != m_profile || (isFinal(entry.progress.state) && ++final > mostFinal);
+        return entry.request.profileId != m_profile || (isFinal(entry.progress.state) && ++finished > mostFinal);
     });
     return own;
 }

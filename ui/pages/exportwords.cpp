@@ -66,10 +66,9 @@ QString verdict(const ExportEntry &entry, const QLocale &locale)
 ExportWords done(const ExportEntry &entry, const QLocale &locale, const QTimeZone &zone)
 {
     const QString time = locale.toString(entry.finishedAt.toTimeZone(zone).time(), QLocale::ShortFormat);
-    const QString saved = Text::tr("saved %1").arg(time);
-    return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale),
-             QStringList { saved, verdict(entry, locale) }.join(verdict(entry, locale).isEmpty() ? QString()
-                                                                                                 : u", "_s) };
+    QStringList rest { Text::tr("saved %1").arg(time), verdict(entry, locale) };
+    rest.removeAll(QString());
+    return { entry.fileBytes < 0 ? QString() : fileSizeText(entry.fileBytes, locale), rest.join(u", "_s) };
 }
 
 QString failed(const ExportEntry &entry, const QString &label)

@@ -109,8 +109,7 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionController::keyMissing, this, &MainWindow::askForKey);
     connect(m_connections, &ConnectionController::closing, this, &MainWindow::dropSession);
     connect(m_connections, &ConnectionController::problem, this, &MainWindow::showProblem);
-    connect(m_parts.connections.queue, &ExportQueue::storeFailed, this,
-            [this] { showProblem(tr("Downloads cannot be remembered: they go on only until Rollbook quits.")); });
+    connect(m_parts.connections.queue, &ExportQueue::storeFailed, this, &MainWindow::showForgetfulDownloads);
 }
 
 Workspace *MainWindow::workspace() const
@@ -281,6 +280,11 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!workspace())
         m_welcome->focusDefault();
+}
+
+void MainWindow::showForgetfulDownloads()
+{
+    showProblem(tr("Downloads cannot be remembered: they go on only until Rollbook quits."));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

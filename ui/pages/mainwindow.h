@@ -48,6 +48,8 @@ public:
     void showWelcome();
     /// A sentence that the user has to read, above everything else until it is closed.
     void showProblem(const QString &sentence);
+    /// Says that exports do not outlive the program.
+    void showForgetfulDownloads();
     /// Of the connection in sight.
     void openReport(const QString &id);
     /// Opens the export dialog of the report in sight.
