@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows/csvtext.h"
 
+#include "rows/csvreader.h"
 #include "rows/filetext.h"
 
 #include <QStringDecoder>
@@ -13,104 +14,6 @@ namespace rollbook {
 namespace {
 
 constexpr qsizetype recordsBetweenLooks = 1000;
-
-/// Takes the bytes apart, record by record.
-class Reader {
-public:
-    Reader(QByteArrayView bytes, char separator) : m_bytes(bytes), m_separator(separator) { }
-
-    bool atEnd() const { return m_at >= m_bytes.size(); }
-    /// Line in which the record read last begins.
-    qint64 recordLine() const { return m_recordLine; }
-
-    Result<QStringList> record()
-    {
-        m_recordLine = m_line;
-        QStringList fields;
-        for (;;) {
-            auto field = at('"') ? quoted() : plain();
-            if (!field)
-                return failure(field.error());
-            fields << *field;
-            if (!at(m_separator))
-                break;
-            ++m_at;
-        }
-        if (!atEnd())
-            endLine();
-        return fields;
-    }
-
-private:
-    bool at(char character) const { return !atEnd() && m_bytes[m_at] == character; }
-    bool atLineEnd() const { return at('\n') || at('\r'); }
-
-    void endLine()
-    {
-        if (at('\r'))
-            ++m_at;
-        if (at('\n'))
-            ++m_at;
-        ++m_line;
-    }
-
-    Result<QString> plain()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !atLineEnd() && !at(m_separator))
-            ++m_at;
-        return QString::fromUtf8(m_bytes.sliced(begin, m_at - begin));
-    }
-
-    Result<QString> quoted()
-    {
-        const qint64 line = m_line;
-        QByteArray text;
-        for (++m_at;; ++m_at) {
-            if (atEnd())
-                return failure(brokenFile(line, FileText::tr("a quotation mark is not closed.")));
-            if (at('"')) {
-                ++m_at;
-                if (!at('"'))
-                    break;
-            }
-            const char character = m_bytes[m_at];
-            if (character == '\n' || (character == '\r' && !(m_at + 1 < m_bytes.size() && m_bytes[m_at + 1] == '\n')))
-                ++m_line;
-            text += character;
-        }
-        if (!atEnd() && !atLineEnd() && !at(m_separator))
-            return failure(brokenFile(m_line, FileText::tr("text follows a closing quotation mark.")));
-        return QString::fromUtf8(text);
-    }
-
-    QByteArrayView m_bytes;
-    char m_separator;
-    qsizetype m_at = 0;
-    qint64 m_line = 1;
-    qint64 m_recordLine = 1;
-};
-
-/// Of the header line: a comma, else the more frequent of semicolon and tab.
-char separatorOf(QByteArrayView bytes)
-{
-    qsizetype semicolons = 0;
-    qsizetype tabs = 0;
-    bool inQuotes = false;
-    for (const char character : bytes) {
-        if (character == '"')
-            inQuotes = !inQuotes;
-        if (inQuotes)
-            continue;
-        if (character == ',')
-            return ',';
-        if (character == '\n' || character == '\r')
-            break;
-        semicolons += character == ';';
-        tabs += character == '\t';
-    }
-    return tabs > semicolons ? '\t' : semicolons > 0 ? ';' : ',';
-}
 
 /// Spreadsheets save UTF-16 too; it says so in its first bytes.
 QByteArray inUtf8(const QByteArray &bytes)
@@ -149,7 +52,7 @@ Result<CsvText> readCsv(const QByteArray &bytes, const Stopped &stopped)
     CsvText result;
     if (view.isEmpty())
         return result;
-    Reader reader(view, separatorOf(view));
+    CsvReader reader(view, csvSeparator(view));
     auto header = reader.record();
     if (!header)
         return failure(header.error());
