@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/sheetcsv.h"
+#include "support/sheetsource.h"
+#include "support/testcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+using namespace rollbook::sheets;
+
+/// CSV for spreadsheet programs.
+class SheetCsvTest final : public TestCase {
+    Q_OBJECT
+private:
+    QByteArray copy(const Source &source, const Plan &plan, const CsvOptions &options = {})
+    {
+        QFile::remove(part());
+        const auto written = writeSpreadsheetCsv(source, plan, options, part(), goOn, silent);
+        if (!written)
+            return "error " + QByteArray::number(int(written.error().code));
+        m_result = *written;
+        QFile file(part());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString part() const { return m_files.path(u"copy.csv"_s); }
+    Plan german() const
+    {
+        Plan plan = m_files.plan();
+        plan.locale = QLocale(u"de_DE"_s);
+        return plan;
+    }
+
+    SheetSource m_files;
+    CsvResult m_result;
+
+private Q_SLOTS:
+    void hasMarkLineEndsAndQuotes()
+    {
+        QCOMPARE(copy(m_files.write("a,b\nx,\"y,\"\"z\"\"\"\n\"1\n2\",Zoë;\n,\n"), m_files.plan()),
+                 QByteArray("\xEF\xBB\xBF"
+                            "a,b\r\nx,\"y,\"\"z\"\"\"\r\n\"1\n2\",Zoë;\r\n,\r\n"));
+        QCOMPARE(m_result, (CsvResult { .rows = 3 }));
+    }
+
+    void separatesAsTheLocaleDoes()
+    {
+        QCOMPARE(listSeparator(QLocale(u"en_GB"_s)), u',');
+        QCOMPARE(listSeparator(QLocale(u"de_DE"_s)), u';');
+        QCOMPARE(copy(m_files.write("a,b\n\"1,5\",x;y\n"), german(), { .separator = u';' }),
+                 QByteArray("\xEF\xBB\xBF"
+                            "a;b\r\n1,5;\"x;y\"\r\n"));
+    }
+
+    /// "12.50" would be December 1950 there.
+    void amountsHaveTheLocalesDecimalPoint()
+    {
+        const Source source = m_files.write("account_credit_balance,note\n-12.50,12.50\n3,1\n£4.50,\n");
+        QCOMPARE(copy(source, german(), { .separator = u';' }),
+                 QByteArray("\xEF\xBB\xBF"
+                            "account_credit_balance;note\r\n-12,50;12.50\r\n3;1\r\n£4.50;\r\n"));
+        QCOMPARE(m_result, (CsvResult { .rows = 3, .decimalCells = 1 }));
+    }
+
+    void readsJson()
+    {
+        const Source source = m_files.write(R"([{"id":12345678901234567,"full_name":"Ada",
+            "active_customer_memberships":[{"membership":{"name":"Gold"}},{"membership":{"name":"Day"}}],
+            "created_at":"2026-01-02T03:04:05Z","is_active":true,"x":null},{"x":{"y":1.5}}])",
+                                            u"json"_s);
+        QCOMPARE(copy(source, m_files.plan()),
+                 QByteArray("\xEF\xBB\xBF"
+                            "full_name,created_at,active_customer_memberships,id,is_active,x,x.y\r\n"
+                            "Ada,2026-01-02T03:04:05Z,\"Gold, Day\",12345678901234567,true,,\r\n"
+                            ",,,,,\"{\"\"y\"\":1.5}\",1.5\r\n"));
+    }
+
+    void objectsInLines()
+    {
+        const Source source = m_files.write("{\"a\":\"1\"}\n\n{\"b\":\"2\"}\n", u"json"_s);
+        QCOMPARE(copy(source, m_files.plan()),
+                 QByteArray("\xEF\xBB\xBF"
+                            "a,b\r\n1,\r\n,2\r\n"));
+    }
+
+    void protects_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("changed");
+        const auto add = [](const char *key, const QString &text, bool changed) {
+            QTest::addRow("%s %s", key, qPrintable(text.toHtmlEscaped())) << QString::fromUtf8(key) << text << changed;
+        };
+        for (const QString &text : { u"=1+1"_s, u"+A1"_s, u"-A1"_s, u"@SUM(1)"_s, u"\t=1"_s, u"\r=1"_s,
+                                     u"=cmd|' /C calc'!A0"_s, u"+cmd|' /C calc'!A0"_s, u"- to be called"_s }) {
+            add("full_name", text, true);
+            add("note", text, true);
+        }
+        add("phone_number", u"+44 7700 900123 ext. 4"_s, false);
+        add("phone_number", u"+cmd|' /C calc'!A0"_s, true);
+        add("phone_number", u"=1+1"_s, true);
+        add("account_credit_balance", u"-£12.50"_s, false);
+        add("account_credit_balance", u"-1.200,50 kr."_s, false);
+        add("account_credit_balance", u"-1+cmd|'x'!A0"_s, true);
+        add("days_until_birthday", u"-3"_s, false);
+        add("note", u"+44 (0)20 7946-0000"_s, false);
+        add("note", u"-12.50"_s, false);
+        add("note", u"07700 900123"_s, false);
+        add("note", u"a=b"_s, false);
+        add("note", u" =1"_s, false);
+        add("note", u"'=1"_s, false);
+    }
+    void protects()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(bool, changed);
+        const Source source = m_files.write(QString(key + u"\n\""_s + text + u"\"\n"_s).toUtf8());
+        const QByteArray marked = '\'' + text.toUtf8();
+        const QByteArray plain = copy(source, m_files.plan());
+        QVERIFY(plain.contains(text.toUtf8()));
+        QVERIFY(!plain.contains(marked));
+        const QByteArray safe = copy(source, m_files.plan(), { .protectFormulas = true });
+        QCOMPARE(safe.contains(marked), changed);
+        QCOMPARE(m_result.protectedCells, changed ? 1 : 0);
+        if (!changed)
+            QCOMPARE(safe, plain);
+    }
+
+    void protectsHeadings()
+    {
+        QCOMPARE(copy(m_files.write("=1+1,b\nx,y\n"), m_files.plan(), { .protectFormulas = true }),
+                 QByteArray("\xEF\xBB\xBF"
+                            "'=1+1,b\r\nx,y\r\n"));
+    }
+
+    void cancelLeavesNothing()
+    {
+        const Source source = m_files.write("a\n" + QByteArray("x\n").repeated(10'000));
+        QFile::remove(part());
+        const auto result = writeSpreadsheetCsv(
+            source, m_files.plan(), {}, part(), [] { return true; }, silent);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_files.files(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(SheetCsvTest)
+#include "tst_sheetcsv.moc"
