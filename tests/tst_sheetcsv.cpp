@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/risks.h"
 #include "sheets/sheetcsv.h"
+#include "support/calcfile.h"
 #include "support/sheetsource.h"
 #include "support/testcase.h"
 
@@ -8,7 +10,9 @@ using namespace Qt::StringLiterals;
 using namespace rollbook;
 using namespace rollbook::sheets;
 
-/// CSV for spreadsheet programs.
+using Kinds = QMap<RiskKind, Risk>;
+
+/// CSV for spreadsheet programs, and what they would do to any other.
 class SheetCsvTest final : public TestCase {
     Q_OBJECT
 private:
@@ -141,6 +145,110 @@ private Q_SLOTS:
             source, m_files.plan(), {}, part(), [] { return true; }, silent);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         QCOMPARE(m_files.files(), QStringList());
+    }
+
+    void risks_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind"); // -1: none
+        const auto add = [](const char *key, const char *text, int kind, const char *locale = "en_GB") {
+            QTest::addRow("%s %s %s", locale, key, text)
+                << QString::fromUtf8(locale) << QString::fromUtf8(key) << QString::fromUtf8(text) << kind;
+        };
+        const int none = -1;
+        add("note", "=1+1", int(RiskKind::Formula));
+        add("full_name", "@x", int(RiskKind::Formula));
+        add("phone_number", "=1+1", int(RiskKind::Formula));
+        add("phone_number", "+447700900123", int(RiskKind::PlusPhone));
+        add("phone_number", "+1-555-123-4567", int(RiskKind::PlusPhone));
+        add("phone_number", "+44 7700 900123", none);
+        add("phone_number", "07700900123", int(RiskKind::LostZero));
+        add("phone_number", "07700 900123", none);
+        add("note", "0", none);
+        add("note", "10", none);
+        add("id", "1234567890123456", int(RiskKind::LongId));
+        add("id", "0234567890123456", int(RiskKind::LongId));
+        add("id", "123456789012345", none);
+        add("note", "12E3", int(RiskKind::Scientific));
+        add("note", "1e5", int(RiskKind::Scientific));
+        add("note", "1E999", none);
+        add("note", "12E", none);
+        add("note", "3/4", int(RiskKind::DayAndMonth));
+        add("note", "13/04/2026", int(RiskKind::DayAndMonth));
+        add("note", "4-5-26", int(RiskKind::DayAndMonth));
+        add("note", "13/14/2026", none);
+        add("note", "3/4/5/6", none);
+        add("note", "1.5", none);
+        add("note", "1.5", int(RiskKind::DayAndMonth), "de_DE");
+        add("date_of_birth", "2026-01-02", none);
+        add("date_of_birth", "01/02/2026", int(RiskKind::DayAndMonth));
+        add("account_credit_balance", "-12.50", none);
+        add("registrations_count", "12", none);
+        add("note", "Ada", none);
+    }
+    void risks()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(int, kind);
+        Plan plan = m_files.plan();
+        plan.locale = QLocale(locale);
+        const auto risks =
+            spreadsheetRisks(m_files.write(QString(key + u'\n' + text + u'\n').toUtf8()), plan, goOn, silent);
+        QVERIFY(risks);
+        QCOMPARE(risks->rows, 1);
+        QCOMPARE(risks->kinds.keys(), kind < 0 ? QList<RiskKind>() : QList<RiskKind> { RiskKind(kind) });
+    }
+
+    void risksAreCountedWithExamples()
+    {
+        QByteArray bytes = "phone_number,note\n";
+        for (int i = 0; i < 1000; ++i)
+            bytes += "0770090" + QByteArray::number(1000 + i / 2) + ",=" + QByteArray::number(i) + "\n";
+        const auto risks = spreadsheetRisks(m_files.write(bytes), m_files.plan(), goOn, silent);
+        QVERIFY(risks);
+        QCOMPARE(risks->rows, 1000);
+        const Kinds kinds {
+            { RiskKind::LostZero,
+              { 1000,
+                { { u"Phone"_s, u"07700901000"_s },
+                  { u"Phone"_s, u"07700901001"_s },
+                  { u"Phone"_s, u"07700901002"_s } } } },
+            { RiskKind::Formula, { 1000, { { u"note"_s, u"=0"_s }, { u"note"_s, u"=1"_s }, { u"note"_s, u"=2"_s } } } },
+        };
+        QCOMPARE(risks->kinds, kinds);
+    }
+
+    void countingStops()
+    {
+        const Source source = m_files.write("a\n" + QByteArray("x\n").repeated(10'000));
+        const auto risks = spreadsheetRisks(
+            source, m_files.plan(), [] { return true; }, silent);
+        QCOMPARE(risks.error().code, ErrorCode::Cancelled);
+    }
+
+    /// Where Calc's own way of opening the plain file changes a text or keeps it, the preview says the same.
+    void calcAgrees()
+    {
+        if (!CalcFile::isInstalled())
+            QSKIP("LibreOffice Calc is missing");
+        const QStringList texts { u"07700900123"_s, u"+447700900123"_s, u"1234567890123456789"_s, u"12E3"_s, u"1E5"_s,
+                                  u"=1+1"_s,        u"07700 900123"_s,  u"+44 7700 900123"_s,     u"Ada"_s,  u"12E"_s,
+                                  u"00 44"_s,       u"=2*3"_s };
+        const Source source = m_files.write(QString(u"note\n"_s + texts.join(u'\n') + u'\n').toUtf8());
+        // 44: comma, 34: quotes, 76: UTF-8, line 1, no special columns, en-GB, unquoted, detect special numbers
+        const auto book = CalcFile::read(source.path, u"CSV:44,34,76,1,,2057,false,true,false,false,false,0,true"_s);
+        QCOMPARE(book.size(), 1);
+        const CalcRows rows = book.first();
+        const SheetColumn note;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const CalcCell cell = rows.value(i + 1).value(0);
+            const bool kept = cell.type == "string"_L1 && cell.text == texts.at(i);
+            QVERIFY2(kept == !riskOf(texts.at(i), note, QLocale(u"en_GB"_s)), qPrintable(texts.at(i)));
+        }
     }
 };
 
