@@ -6,6 +6,9 @@
 #include "support/sheetsource.h"
 #include "support/testcase.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 using namespace rollbook::sheets;
@@ -84,6 +87,39 @@ private Q_SLOTS:
         QCOMPARE(copy(source, m_files.plan()),
                  QByteArray("\xEF\xBB\xBF"
                             "a,b\r\n1,\r\n,2\r\n"));
+    }
+
+    /// Longer than what is in memory at a time, with values that look like the ends of others.
+    void longFilesAreReadPieceByPiece_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addRow("csv") << u"csv"_s;
+        QTest::addRow("list") << u"json"_s;
+        QTest::addRow("lines") << u"lines"_s;
+    }
+    void longFilesAreReadPieceByPiece()
+    {
+        QFETCH(QString, format);
+        constexpr int rows = 30'000;
+        const QString odd = u"}]\",\\\r\n{[ Zoë"_s;
+        const bool lines = format == "lines"_L1;
+        QByteArray bytes = format == "json"_L1 ? "{\"rows\": [" : "";
+        QByteArray expected = "a,b\r\n";
+        for (int i = 0; i < rows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            const QByteArray record = number + ",\"" + QString(odd).replace(u'"', u"\"\""_s).toUtf8() + "\"\r\n";
+            const QJsonObject object { { u"a"_s, QString::number(i) }, { u"b"_s, odd } };
+            expected += record;
+            if (format == "csv"_L1)
+                bytes += record;
+            else
+                bytes += (lines || i == 0 ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);
+        }
+        bytes = format == "csv"_L1 ? "a,b\r\n" + bytes : lines ? bytes : bytes + "]}";
+        QVERIFY(bytes.size() > 600'000);
+        QCOMPARE(copy(m_files.write(bytes, format == "csv"_L1 ? u"csv"_s : u"json"_s), m_files.plan()),
+                 QByteArray("\xEF\xBB\xBF" + expected));
+        QCOMPARE(m_result.rows, rows);
     }
 
     void protects_data()
