@@ -106,6 +106,13 @@ private Q_SLOTS:
         QCOMPARE(m_files.files(), QStringList());
     }
 
+    void aFolderThatIsNotThere()
+    {
+        const auto result =
+            writeXlsx(m_files.write("a\n1\n"), m_files.plan(), m_files.path(u"nowhere/x"_s), goOn, silent);
+        QCOMPARE(result.error().code, ErrorCode::FileNotWritable);
+    }
+
     void nothingIsReplaced()
     {
         QFile before(part());

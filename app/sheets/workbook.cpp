@@ -183,7 +183,7 @@ bool Workbook::hasRoom() const
 {
     const auto longest = std::max_element(m_sizes.begin(), m_sizes.end());
     const qint64 needed = longest == m_sizes.end() ? 0 : *longest;
-    return QStorageInfo(QFileInfo(m_path).absolutePath()).bytesAvailable() > needed + otherParts;
+    return bytesLeft(m_path) > needed + otherParts;
 }
 
 bool Workbook::write(const Cell &cell, int section)
