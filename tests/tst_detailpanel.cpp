@@ -7,9 +7,9 @@
 #include "support/testcase.h"
 #include "ui/pages/detailfetch.h"
 #include "ui/pages/detailpanel.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

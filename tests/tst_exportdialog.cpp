@@ -4,9 +4,9 @@
 #include "report/catalog.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/filters/columnlist.h"
-#include "ui/pages/exportdialog.h"
-#include "ui/pages/exporttarget.h"
 
 #include <QAbstractButton>
 #include <QDir>

@@ -6,15 +6,15 @@
 #include "settings/uisettings.h"
 #include "support/practice.h"
 #include "support/testcase.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/filters/filterform.h"
-#include "ui/pages/exportdialog.h"
 #include "ui/pages/exportonlypage.h"
 #include "ui/pages/filepane.h"
 #include "ui/pages/reportheaderbar.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -4,9 +4,9 @@
 #include "report/catalog.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
-#include "ui/pages/detailspopup.h"
-#include "ui/pages/exportrow.h"
-#include "ui/pages/exportspanel.h"
+#include "ui/exports/exportrow.h"
+#include "ui/exports/exportspanel.h"
+#include "ui/widgets/detailspopup.h"
 
 #include <QAbstractButton>
 #include <QApplication>

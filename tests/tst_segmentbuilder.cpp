@@ -6,12 +6,11 @@
 #include "settings/uisettings.h"
 #include "support/practice.h"
 #include "support/testcase.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/filters/errorline.h"
-#include "ui/pages/exportdialog.h"
 #include "ui/pages/exportonlypage.h"
 #include "ui/pages/filepane.h"
 #include "ui/pages/reportheaderbar.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/segments/requestpreview.h"
 #include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentdialogs.h"
@@ -23,6 +22,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

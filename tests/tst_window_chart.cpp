@@ -6,8 +6,8 @@
 #include "ui/charts/chartbuilder.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/countstable.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/pages/chartpane.h"
-#include "ui/pages/exportdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -8,8 +8,8 @@
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/keybanner.h"
 #include "ui/connections/removedialog.h"
+#include "ui/exports/exportspanel.h"
 #include "ui/pages/exportonlypage.h"
-#include "ui/pages/exportspanel.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
 

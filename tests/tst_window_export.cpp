@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
 #include "support/windowfixture.h"
-#include "ui/pages/exportdialog.h"
-#include "ui/pages/exportscope.h"
-#include "ui/pages/exportspanel.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/exports/exportscope.h"
+#include "ui/exports/exportspanel.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailhead.h"
 
-#include "ui/pages/glyph.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/glyph.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -3,12 +3,12 @@
 #include "ui/pages/detailsection.h"
 
 #include "report/values.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QGridLayout>
 #include <QPainter>

@@ -4,12 +4,12 @@
 
 #include "report/values.h"
 #include "ui/pages/detailhead.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 // The parts of the page where rules choose what is exported; exportonlypage.cpp has the rest.
 #include "net/apiclient.h"
 #include "settings/uisettings.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/pages/exportonlypage.h"
-#include "ui/pages/exporttarget.h"
 #include "ui/pages/filepane.h"
 #include "ui/pages/reportheaderbar.h"
 #include "ui/segments/recentexports.h"

@@ -5,7 +5,7 @@
 #include "models/reporttablemodel.h"
 #include "rows/filerows.h"
 #include "settings/uisettings.h"
-#include "ui/pages/exporttarget.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/pages/statepage.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/icons.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyboard of the window: ux.md's table of keys, as far as what they do is built.
 #include "report/report.h"
-#include "ui/pages/exportspanel.h"
+#include "ui/exports/exportspanel.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/sidebar.h"

@@ -4,6 +4,7 @@
 
 #include "models/reporttablemodel.h"
 #include "settings/uisettings.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/filters/chipbar.h"
 #include "ui/filters/columnchooser.h"
 #include "ui/filters/columnlist.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/chartpane.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/errortext.h"
-#include "ui/pages/exportdialog.h"
 #include "ui/pages/findcontroller.h"
 #include "ui/pages/findpopup.h"
 #include "ui/pages/pager.h"

@@ -3,7 +3,7 @@
 #include "ui/pages/windowpage.h"
 
 #include "settings/uisettings.h"
-#include "ui/pages/exportdialog.h"
+#include "ui/exports/exportdialog.h"
 
 namespace rollbook {
 

@@ -3,7 +3,6 @@
 #include "ui/segments/recentexportrow.h"
 
 #include "ui/pages/errortext.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -11,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QDir>
 #include <QFileInfo>

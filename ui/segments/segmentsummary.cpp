@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/segmentsummary.h"
 
-#include "ui/pages/wraplabel.h"
 #include "ui/segments/requestpreview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/sourcebar.h"
 
-#include "ui/pages/glyph.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportspanel.h"
+#include "ui/exports/exportspanel.h"
 
 #include "services/service.h"
+#include "ui/exports/exportrow.h"
+#include "ui/exports/exportwords.h"
 #include "ui/pages/errortext.h"
-#include "ui/pages/exportrow.h"
-#include "ui/pages/exportwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"

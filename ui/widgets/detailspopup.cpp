@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/detailspopup.h"
+#include "ui/widgets/detailspopup.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"

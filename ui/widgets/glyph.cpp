@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/glyph.h"
+#include "ui/widgets/glyph.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"

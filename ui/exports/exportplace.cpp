@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportplace.h"
+#include "ui/exports/exportplace.h"
 
+#include "ui/exports/exporttarget.h"
 #include "ui/filters/errorline.h"
-#include "ui/pages/exporttarget.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportrow.h"
+#include "ui/exports/exportrow.h"
 
-#include "ui/pages/detailspopup.h"
+#include "ui/exports/receipttext.h"
 #include "ui/pages/errortext.h"
-#include "ui/pages/glyph.h"
-#include "ui/pages/receipttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/detailspopup.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/progressbar.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/exportwords.h"
+#include "ui/exports/exportwords.h"
 
 #include <QWidget>
 

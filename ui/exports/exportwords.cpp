@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportwords.h"
+#include "ui/exports/exportwords.h"
 
 #include "ui/pages/errortext.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportscope.h"
+#include "ui/exports/exportscope.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exports/exportrequest.h"
-#include "ui/pages/exportscope.h"
+#include "ui/exports/exportscope.h"
 #include "ui/widgets/frameddialog.h"
 
 #include <QPointer>

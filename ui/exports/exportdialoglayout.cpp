@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog is put together; exportdialog.cpp says how it behaves.
 #include "net/apiclient.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/exports/exportplace.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/filters/errorline.h"
-#include "ui/pages/exportdialog.h"
-#include "ui/pages/exportplace.h"
-#include "ui/pages/exporttarget.h"
-#include "ui/pages/wraplabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/cardradio.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/radiorow.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exportdialog.h"
+#include "ui/exports/exportdialog.h"
 
 #include "net/apiclient.h"
 #include "net/choicesjob.h"
 #include "net/pagejob.h"
+#include "ui/exports/exportplace.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/filters/columnlist.h"
 #include "ui/filters/errorline.h"
 #include "ui/pages/errortext.h"
-#include "ui/pages/exportplace.h"
-#include "ui/pages/exporttarget.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/radiorow.h"

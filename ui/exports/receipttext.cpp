@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/receipttext.h"
+#include "ui/exports/receipttext.h"
 
 #include <QCoreApplication>
 

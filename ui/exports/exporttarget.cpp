@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/exporttarget.h"
+#include "ui/exports/exporttarget.h"
 
 #include <QCoreApplication>
 #include <QDir>
