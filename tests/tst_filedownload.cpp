@@ -11,6 +11,7 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+#include <zlib.h>
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,22 @@ QByteArray chunked(const QByteArray &body)
 ScriptedPeer::Answer chunks(const QByteArray &statusAndHeaders, const QByteArray &body)
 {
     return ScriptedPeer::raw("HTTP/1.1 " + statusAndHeaders + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(body));
+}
+
+QByteArray zipped(const QByteArray &content)
+{
+    constexpr int gzipWindow = 15 + 16;
+    z_stream z = {};
+    deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
+    QByteArray body(qsizetype(deflateBound(&z, uLong(content.size()))), '\0');
+    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(content.data()));
+    z.avail_in = uInt(content.size());
+    z.next_out = reinterpret_cast<Bytef *>(body.data());
+    z.avail_out = uInt(body.size());
+    deflate(&z, Z_FINISH);
+    body.truncate(qsizetype(z.total_out));
+    deflateEnd(&z);
+    return body;
 }
 
 QByteArray contentsOf(const QString &path)
@@ -131,6 +148,8 @@ private Q_SLOTS:
     void startsAnew();
     void emptiesBeforeTheNewVersion();
     void decodedFilesAreNotContinued();
+    void takesEncodingsOff_data();
+    void takesEncodingsOff();
     void brokenOffThenContinued_data();
     void brokenOffThenContinued();
     void continuesWithoutLength();
@@ -413,19 +432,53 @@ void tst_FileDownload::emptiesBeforeTheNewVersion()
 
 void tst_FileDownload::decodedFilesAreNotContinued()
 {
-    // "decoded\n" through gzip
-    const QByteArray zipped = QByteArray::fromHex("1f8b08000000000002034b494dce4f494de1020020a1136608000000");
     const Headers headers { { "Content-Encoding", "gzip" }, { "ETag", tag } };
-    m_peer->then(ScriptedPeer::reply(200, zipped, headers));
+    m_peer->then(ScriptedPeer::reply(200, zipped("decoded\n"), headers));
     put(part(), oldFile.left(half));
     Download download(client(), m_peer->url(), part(), FileVersion { tag, {}, oldFile.size() });
     QTRY_COMPARE(download.finishes, 1);
     QVERIFY(download.ok());
     QCOMPARE(contentsOf(part()), QByteArray("decoded\n"));
     QCOMPARE(download.versions, QList { FileVersion() });
-    QCOMPARE(m_peer->requests().size(), 2);
-    QVERIFY(!m_peer->requests().constLast().headers.contains("range"));
+    QCOMPARE(m_peer->requests().size(), 1);
+    QCOMPARE(m_peer->requests().constLast().headers.value("accept-encoding"), QByteArray("identity"));
     QVERIFY(!FileVersion().canBeContinued());
+}
+
+void tst_FileDownload::takesEncodingsOff_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("content"); // empty: an error
+    QByteArray wrongSum = zipped(oldFile);
+    wrongSum[wrongSum.size() - 6] = char(wrongSum.at(wrongSum.size() - 6) ^ 1);
+    QByteArray wrongBit = zipped(oldFile);
+    wrongBit[wrongBit.size() / 2] = char(wrongBit.at(wrongBit.size() / 2) ^ 4);
+    const QByteArray zeros(30'000'000, '0'); // shrinks to a thousandth
+    QTest::newRow("gzip") << QByteArray("gzip") << zipped(oldFile) << oldFile;
+    QTest::newRow("by its old name") << QByteArray("X-GZip") << zipped(oldFile) << oldFile;
+    QTest::newRow("identity") << QByteArray("identity") << oldFile << oldFile;
+    QTest::newRow("much shorter") << QByteArray("gzip") << zipped(zeros) << zeros;
+    QTest::newRow("two in a row") << QByteArray("gzip") << zipped(oldFile) + zipped(newFile) << oldFile + newFile;
+    QTest::newRow("wrong checksum") << QByteArray("gzip") << wrongSum << QByteArray();
+    QTest::newRow("wrong bit") << QByteArray("gzip") << wrongBit << QByteArray();
+    QTest::newRow("not its end") << QByteArray("gzip") << zipped(oldFile).chopped(9) << QByteArray();
+    QTest::newRow("no gzip") << QByteArray("gzip") << oldFile << QByteArray();
+    QTest::newRow("unknown") << QByteArray("br") << oldFile << QByteArray();
+}
+
+void tst_FileDownload::takesEncodingsOff()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, content);
+    m_peer->then(ScriptedPeer::reply(200, body, { { "Content-Encoding", encoding } }));
+    Download download(client(), m_peer->url(), part());
+    QTRY_COMPARE(download.finishes, 1);
+    QCOMPARE(download.ok(), !content.isEmpty());
+    if (download.ok())
+        QVERIFY(contentsOf(part()) == content);
+    QCOMPARE(m_peer->requests().size(), 1);
 }
 
 void tst_FileDownload::brokenOffThenContinued_data()

@@ -20,6 +20,11 @@ bool isOfVersion(const QNetworkReply &answer, const FileVersion &version)
     return version.canBeContinued() && said == version.validator();
 }
 
+QByteArray encodingOf(const QNetworkReply &answer)
+{
+    return answer.rawHeader("Content-Encoding").trimmed().toLower();
+}
+
 } // namespace
 
 std::optional<ContentRange> parseContentRange(const QByteArray &value)
@@ -55,8 +60,14 @@ std::optional<qint64> sizeOfContinued(const QNetworkReply &answer, const FileVer
 
 bool isEncoded(const QNetworkReply &answer)
 {
-    const QByteArray encoding = answer.rawHeader("Content-Encoding").trimmed().toLower();
+    const QByteArray encoding = encodingOf(answer);
     return !encoding.isEmpty() && encoding != "identity";
+}
+
+bool isGzip(const QNetworkReply &answer)
+{
+    const QByteArray encoding = encodingOf(answer);
+    return encoding == "gzip" || encoding == "x-gzip";
 }
 
 } // namespace rollbook

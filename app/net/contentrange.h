@@ -29,5 +29,7 @@ std::optional<qint64> sizeOfContinued(const QNetworkReply &answer, const FileVer
 
 /// The body does not arrive as it is stored, but compressed, say.
 bool isEncoded(const QNetworkReply &answer);
+/// Its only encoding is gzip.
+bool isGzip(const QNetworkReply &answer);
 
 } // namespace rollbook

@@ -58,12 +58,15 @@ void FileDownload::Private::takeRest()
 
 void FileDownload::Private::takeWhole()
 {
-    if (identity && isEncoded(*reply)) {
-        retryDecoded();
-        return;
+    if (isEncoded(*reply)) {
+        if (!isGzip(*reply)) {
+            fail(ErrorCode::BadAnswer, u"the file is encoded in a way that was not asked for"_s);
+            return;
+        }
+        gunzip = std::make_unique<Gunzip>();
     }
-    // What the network layer has decoded has no length that is known beforehand and no ranges.
-    version = identity ? versionOf(*reply) : FileVersion();
+    // What is decoded has no length that is known beforehand and no ranges.
+    version = gunzip ? FileVersion() : versionOf(*reply);
     if (!startOver())
         return;
     emptying = emptied;
@@ -118,13 +121,6 @@ void FileDownload::Private::askForWhole()
     send();
 }
 
-/// Stored files may carry an encoding whatever was asked for; then the network layer decodes.
-void FileDownload::Private::retryDecoded()
-{
-    identity = false;
-    askForWhole();
-}
-
 void FileDownload::Private::collect()
 {
     block.resize(blockBytes);
@@ -132,18 +128,36 @@ void FileDownload::Private::collect()
         const qint64 count = reply->read(block.data(), block.size());
         if (count <= 0)
             break;
-        if (version.total >= 0 && bytes + count > version.total) {
-            tooLong();
+        if (!take(QByteArrayView(block).first(count)))
             return;
-        }
-        if (const auto written = file.write(QByteArrayView(block).first(count)); !written) {
-            finish(failure(written.error()));
-            return;
-        }
-        bytes += count;
         if (lastTold.hasExpired(progressMs))
             tellProgress();
     }
+}
+
+/// False when that was the end of the answer, one way or the other.
+bool FileDownload::Private::take(QByteArrayView came)
+{
+    if (!gunzip)
+        return append(came);
+    const bool good = gunzip->feed(came, [this](QByteArrayView content) { return append(content); });
+    if (!good && !done)
+        fail(ErrorCode::BadAnswer, u"the encoding of the file is damaged"_s);
+    return good;
+}
+
+bool FileDownload::Private::append(QByteArrayView content)
+{
+    if (version.total >= 0 && bytes + content.size() > version.total) {
+        tooLong();
+        return false;
+    }
+    if (const auto written = file.write(content); !written) {
+        finish(failure(written.error()));
+        return false;
+    }
+    bytes += content.size();
+    return true;
 }
 
 /// Chunked, and more than was announced. Of a rest that lied even the part before it is not trusted any more.
@@ -176,6 +190,8 @@ void FileDownload::Private::arrived()
         finish(failure(transportError(*reply, name())));
     else if (!storing)
         refused();
+    else if (gunzip && !gunzip->atEnd())
+        fail(ErrorCode::Network, u"the file was cut off"_s);
     else if (version.total >= 0 && bytes != version.total)
         fail(ErrorCode::Network, u"the file was cut off"_s);
     else

@@ -97,6 +97,7 @@ void FileDownload::Private::send()
         return;
     }
     storing = false;
+    gunzip.reset();
     reply = client->network()->get(request());
     reply->setParent(q);
     reply->setReadBufferSize(bufferBytes);
@@ -108,8 +109,7 @@ void FileDownload::Private::send()
 QNetworkRequest FileDownload::Private::request()
 {
     QNetworkRequest request = plainRequest(url, client->limits().timeoutMs);
-    if (identity)
-        request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Encoding", "identity"); // else there is no length, and nothing to go on from
     if (partial) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(bytes) + '-');
         request.setRawHeader("If-Range", version.validator());

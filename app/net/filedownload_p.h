@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/filedownload.h"
+#include "net/gunzip.h"
 #include "net/partfile.h"
 #include "net/transport.h"
 
@@ -47,11 +48,12 @@ private:
     void takeRest();
     void takeWhole();
     void askForWhole();
-    void retryDecoded();
     void store();
     bool startOver();
     void partEmptied();
     void collect();
+    bool take(QByteArrayView came);
+    bool append(QByteArrayView content);
     void tooLong();
     void tellProgress();
     void arrived();
@@ -65,13 +67,13 @@ private:
     PartFile file;
     QPointer<QNetworkReply> reply;
     QFutureWatcher<bool> syncing;
-    QByteArray block;       ///< what is on its way from the reply to the file
-    QElapsedTimer lastTold; ///< since the latest progress
-    qint64 bytes = 0;       ///< in the part file
+    QByteArray block;               ///< what is on its way from the reply to the file
+    std::unique_ptr<Gunzip> gunzip; ///< the server encodes, though it was asked for the bytes as they are
+    QElapsedTimer lastTold;         ///< since the latest progress
+    qint64 bytes = 0;               ///< in the part file
     int redirects = 0;
     int waits = 0;         ///< answers of 429 so far
     bool homely = true;    ///< every address so far had the connection's origin
-    bool identity = true;  ///< asks for the bytes as they are; given up when the server encodes all the same
     bool partial = false;  ///< asks only for what follows the bytes of the part file
     bool storing = false;  ///< the answer is the file, or its rest
     bool emptied = false;  ///< the part lost all its bytes, which the disk may not know yet
