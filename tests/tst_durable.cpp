@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString profile = u"p-1"_s;
-const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2 };
+const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .retryMs = {} };
 
 QByteArray contentsOf(const QString &path)
 {

@@ -46,7 +46,7 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .stallMs = 60'000 };
+const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .stallMs = 60'000, .retryMs = {} };
 
 } // namespace
 

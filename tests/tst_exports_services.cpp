@@ -18,7 +18,7 @@ namespace {
 
 using Filters = QMap<QString, FilterValue>;
 
-const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .stallMs = 60'000 };
+const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .stallMs = 60'000, .retryMs = {} };
 const QString agents = u"khoros.user"_s;
 const QString customers = u"spirii.customers"_s;
 const QString users = u"spaaza.users"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exportjob.h"
+#include "support/filesizelimit.h"
 #include "support/scriptedpeer.h"
 #include "support/serviceclient.h"
 #include "support/testcase.h"
@@ -10,9 +11,6 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QUrlQuery>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -63,23 +61,6 @@ Receipt::Verdict verdictOf(const ExportJob &job)
 {
     return job.work().receipt ? job.work().receipt->verdict : Receipt::Verdict::Unknown;
 }
-
-/// Files of this process end after so many bytes, as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small { bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 
@@ -142,6 +123,7 @@ private:
             m_client.get(), of, ExportRequest { .query = query, .format = format, .targetPath = path() }, nullptr);
         if (work)
             job->resumeFrom(*work);
+        job->setPacing({ .retryMs = {} });
         job->start();
         return job;
     }

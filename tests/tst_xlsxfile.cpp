@@ -3,12 +3,11 @@
 #include "sheets/xlsx.h"
 #include "sheets/xlsxtext.h"
 #include "support/calcfile.h"
+#include "support/filesizelimit.h"
 #include "support/sheetsource.h"
 #include "support/testcase.h"
 
 #include <clocale>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -20,23 +19,6 @@ auto openFiles()
 {
     return QDir(u"/proc/self/fd"_s).count();
 }
-
-/// Files of this process end after so many bytes, as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small { bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 

@@ -50,6 +50,8 @@ QString stateText(const ExportProgress &progress)
 QString figures(const ExportProgress &progress)
 {
     const QLocale locale;
+    if (progress.retrying)
+        return Text::tr("Connection lost, trying again …");
     if (progress.state == ExportState::Preparing && progress.totalItems > 0)
         return Text::tr("%1 of %n row(s)", nullptr, int(progress.totalItems))
             .arg(qMax<qint64>(0, progress.completeItems));

@@ -107,6 +107,8 @@ ExportJob::Private::Private(ExportJob *job, ApiClient *owner, Report what, Expor
     work.partPath = newPartPath(request.targetPath);
     pollTimer.setSingleShot(true);
     QObject::connect(&pollTimer, &QTimer::timeout, q, [this] { look(); });
+    retryTimer.setSingleShot(true);
+    QObject::connect(&retryTimer, &QTimer::timeout, q, [this] { goOnAgain(); });
 }
 
 void ExportJob::Private::begin()
@@ -207,6 +209,7 @@ void ExportJob::Private::fail(const Error &error)
 void ExportJob::Private::setState(ExportState state)
 {
     progress.state = state;
+    progress.retrying = progress.retrying && (state == ExportState::Preparing || state == ExportState::Downloading);
     Q_EMIT q->progressChanged();
 }
 
@@ -223,6 +226,7 @@ void ExportJob::Private::finish(ExportState state)
 void ExportJob::Private::stopParts()
 {
     pollTimer.stop();
+    retryTimer.stop();
     waitingForSlot = false;
     if (transfer)
         transfer->cancel();

@@ -16,12 +16,16 @@ struct ExportPacing {
     int faultsInARow = 5;           ///< unanswered looks that are forgiven one after the other
     qint64 stallMs = 30 * 60'000;   ///< without any progress the export counts as failed
     qint64 silentMs = 120 * 60'000; ///< the same where the service tells no progress
+    /// Waits before what broke off, a download or a page, is tried again; it fails after the last. What brought
+    /// anything new begins with the first again.
+    QList<int> retryMs = { 1'000, 2'000, 4'000, 8'000, 16'000, 30'000 };
 };
 
 /// Runs one export: Requesting (one POST, never repeated) -> Preparing (polls with back-off) -> Downloading (part file
 /// beside the target) -> Checking (counted, hashed, flushed, renamed without replace) -> Done | Failed | Cancelled.
 /// Begins where work() says it stands. finished comes exactly once, unless it was suspended; the owner deletes the job.
-/// An expired link is asked for anew once. What has arrived of a file that failed is kept in the part file.
+/// An expired link is asked for anew once. What breaks off goes on by itself some times. What has arrived of a file
+/// that failed is kept in the part file.
 class ExportJob final : public QObject {
     Q_OBJECT
 public:

@@ -60,6 +60,11 @@ private:
     void linkFetched(const Result<HttpReply> &answer);
     bool stalled(const ExportStatus &status);
 
+    // exportjobretry.cpp: what breaks off
+    bool tryAgain(const Error &error);
+    void goOnAgain();
+    void noteProgress(qint64 amount);
+
     // exportjobfile.cpp: what becomes of the file
     void readPages();
     void pagesRead(const Result<PagedFile> &result);
@@ -75,6 +80,7 @@ private:
     void removePart();
 
     QTimer pollTimer;
+    QTimer retryTimer;
     QElapsedTimer sinceProgress;
     QElapsedTimer sinceBegin;
     QPointer<ApiCall> call;
@@ -85,6 +91,8 @@ private:
     qint64 promisedRows = -1;
     int looks = 0;
     int faults = 0;
+    int retries = 0;
+    qint64 furthest = 0; ///< bytes or rows that were reached before something broke off
     bool renewed = false; ///< an expired link has been asked for anew
     bool isSuspended = false;
 };

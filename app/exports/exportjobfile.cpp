@@ -39,6 +39,7 @@ void ExportJob::Private::readPages()
     QObject::connect(pages, &PageExport::progress, q, [this](qint64 rows, qint64 total) {
         progress.completeItems = rows;
         progress.totalItems = total;
+        noteProgress(rows);
         Q_EMIT q->progressChanged();
     });
     QObject::connect(pages, &PageExport::received, q, [this] { setState(ExportState::Checking); });
@@ -50,7 +51,8 @@ void ExportJob::Private::pagesRead(const Result<PagedFile> &result)
 {
     pages.clear();
     if (!result) {
-        fail(result.error());
+        if (!tryAgain(result.error()))
+            fail(result.error());
         return;
     }
     progress.changedMeanwhile = result->changed;
@@ -76,8 +78,10 @@ void ExportJob::Private::download()
         clientGone();
         return;
     }
-    progress.receivedBytes = 0;
-    progress.totalBytes = -1;
+    if (!progress.retrying) {
+        progress.receivedBytes = 0;
+        progress.totalBytes = -1;
+    }
     setState(ExportState::Downloading);
     if (isOver())
         return;
@@ -92,6 +96,7 @@ void ExportJob::Private::download()
     QObject::connect(transfer, &FileDownload::progress, q, [this](qint64 received, qint64 total) {
         progress.receivedBytes = received;
         progress.totalBytes = total;
+        noteProgress(received);
         Q_EMIT q->progressChanged();
     });
     QObject::connect(transfer, &FileDownload::received, q, [this] { setState(ExportState::Checking); });
@@ -109,7 +114,8 @@ void ExportJob::Private::downloaded(const Result<qint64> &result)
         if (!isOver())
             look();
     } else if (!result) {
-        fail(result.error());
+        if (!tryAgain(result.error()))
+            fail(result.error());
     } else {
         progress.receivedBytes = *result;
         check();

@@ -65,6 +65,7 @@ void FileDownload::Private::takeWhole()
         }
         gunzip = std::make_unique<Gunzip>();
     }
+    webPage = reply->rawHeader("Content-Type").trimmed().toLower().startsWith("text/html");
     // What is decoded has no length that is known beforehand and no ranges.
     version = gunzip ? FileVersion() : versionOf(*reply);
     if (!startOver())
@@ -148,6 +149,11 @@ bool FileDownload::Private::take(QByteArrayView came)
 
 bool FileDownload::Private::append(QByteArrayView content)
 {
+    // Of a proxy, or of somebody who wants a password; an odd type alone is no fault.
+    if (webPage && bytes == 0 && content.trimmed().startsWith('<')) {
+        fail(ErrorCode::BadAnswer, u"a web page came instead of the file"_s);
+        return false;
+    }
     if (version.total >= 0 && bytes + content.size() > version.total) {
         tooLong();
         return false;

@@ -75,6 +75,7 @@ private:
     int waits = 0;         ///< answers of 429 so far
     bool homely = true;    ///< every address so far had the connection's origin
     bool partial = false;  ///< asks only for what follows the bytes of the part file
+    bool webPage = false;  ///< the answer says that it is one
     bool storing = false;  ///< the answer is the file, or its rest
     bool emptied = false;  ///< the part lost all its bytes, which the disk may not know yet
     bool emptying = false; ///< the disk is being told; the answer waits

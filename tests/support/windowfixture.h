@@ -46,7 +46,7 @@ public:
         settings->setExportFolder(folder.filePath(QStringLiteral("exports")));
         theme.setChoice(rollbook::Theme::Choice::Light);
         theme.apply(*qApp);
-        queue.setPacing({ .pollMs = { 20 } });
+        queue.setPacing({ .pollMs = { 20 }, .retryMs = {} });
         secrets.useNoKeychain();
     }
 
