@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/earlierexport.h"
 #include "exports/exportqueue.h"
 #include "exports/targetfile.h"
 #include "models/exportsmodel.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void queueKeepsItsBounds();
     void queueRetriesAndForgets();
     void modelFollowsTheQueue();
+    void knowsAnEarlierOne_data();
+    void knowsAnEarlierOne();
 
 private:
     ExportRequest requestFor(const QString &name, bool overwrite = false) const
@@ -380,6 +383,45 @@ void tst_Exports::modelFollowsTheQueue()
     QTRY_COMPARE_WITH_TIMEOUT(queue.activeCount(), 0, 20'000);
     queue.remove(first);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_Exports::knowsAnEarlierOne_data()
+{
+    QTest::addColumn<ExportState>("state");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("just done") << ExportState::Done << 9 << true;
+    QTest::newRow("done a while ago") << ExportState::Done << 11 << false;
+    QTest::newRow("under way") << ExportState::Preparing << 60 << true;
+    QTest::newRow("waiting") << ExportState::Waiting << 60 << true;
+    QTest::newRow("paused") << ExportState::Paused << 0 << true;
+    QTest::newRow("failed") << ExportState::Failed << 1 << false;
+    QTest::newRow("cancelled") << ExportState::Cancelled << 1 << false;
+}
+
+void tst_Exports::knowsAnEarlierOne()
+{
+    QFETCH(const ExportState, state);
+    QFETCH(const int, minutes);
+    QFETCH(const bool, found);
+    const QDateTime now(QDate(2026, 11, 12), QTime(12, 0), Qt::UTC);
+    ExportEntry entry;
+    entry.id = 7;
+    entry.request = requestFor(u"a.csv"_s);
+    entry.progress.state = state;
+    entry.createdAt = now.addSecs(qint64(-60) * minutes);
+    ExportEntry other = entry;
+    other.request.query.filters.insert(u"is_active"_s, false);
+    ExportEntry elsewhere = entry;
+    elsewhere.request.profileId = u"other"_s;
+    const QList<ExportEntry> entries { other, elsewhere, entry };
+    QCOMPARE(earlierExport(entries, requestFor(u"b.csv"_s), now).has_value(), found);
+    if (found)
+        QCOMPARE(earlierExport(entries, requestFor(u"b.csv"_s), now)->id, 7);
+    QVERIFY(!earlierExport({ other, elsewhere }, requestFor(u"a.csv"_s), now));
+    ExportRequest asJson = requestFor(u"a.csv"_s);
+    asJson.format = u"json"_s;
+    QVERIFY(!earlierExport(entries, asJson, now));
 }
 
 QTEST_GUILESS_MAIN(tst_Exports)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void existingFileTakesAYes();
     void keepingBothMakesASecondFile();
     void aSecondEnterIsNoSecondExport();
+    void theSameAgainIsPointedOut();
     void closingTheDialogSendsNothing();
     void progressIsSeen();
     void cancelledExportLeavesNothing();
@@ -138,6 +139,8 @@ void tst_WindowExport::filter(const QString &name)
 
 void tst_WindowExport::openDialog()
 {
+    f->window->activateWindow(); // offscreen nobody else does when a dialog has closed
+    QTRY_VERIFY(f->window->isActiveWindow());
     QTest::keyClick(f->window.get(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(f->window->findChild<ExportDialog *>());
     QTRY_VERIFY(f->find<QLineEdit>(u"export.name"_s)->hasFocus());
@@ -307,6 +310,39 @@ void tst_WindowExport::aSecondEnterIsNoSecondExport()
     QTest::qWait(100);
     QCOMPARE(posts().size(), 1);
     QCOMPARE(f->queue.entries().size(), 1);
+}
+
+void tst_WindowExport::theSameAgainIsPointedOut()
+{
+    openDialog();
+    exportAs(u"one"_s);
+    QVERIFY(waitFor(ExportState::Done));
+    openDialog();
+    exportAs(u"two"_s);
+    QVERIFY(f->shows(u"export.earlier"_s));
+    QVERIFY(says(u"one.csv"_s));
+    QCOMPARE(posts().size(), 1);
+    f->window->exportsPanel()->hide();
+    f->click(u"export.showearlier"_s);
+    QTRY_VERIFY(!f->window->findChild<ExportDialog *>());
+    QVERIFY(f->window->exportsPanel()->isVisible());
+    QCOMPARE(f->queue.entries().size(), 1);
+
+    openDialog();
+    exportAs(u"one"_s);
+    QVERIFY(f->shows(u"export.earlier"_s));
+    f->click(u"export.again"_s);
+    QVERIFY(!f->shows(u"export.earlier"_s));
+    QVERIFY(f->shows(u"export.existing"_s)); // a yes to one question answers no other
+    f->click(u"export.both"_s);
+    QTRY_COMPARE(f->queue.entries().size(), 2);
+    QVERIFY(waitFor(ExportState::Done));
+    QCOMPARE(posts().size(), 2);
+
+    openDialog();
+    pick(u"export.format.json"_s);
+    exportAs(u"three"_s);
+    QTRY_COMPARE(f->queue.entries().size(), 3);
 }
 
 void tst_WindowExport::closingTheDialogSendsNothing()

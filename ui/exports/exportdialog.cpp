@@ -17,6 +17,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget 
       m_everything(offer.query.filters.isEmpty() ? offer.matching : -1),
       m_formats(new QButtonGroup(this)),
       m_scopes(new QButtonGroup(this)),
+      m_earlier(new Note(Tone::Warn, {}, this)),
       m_existing(new Note(Tone::Warn, {}, this)),
       m_error(new Note(Tone::Danger, {}, this))
 {
@@ -109,6 +111,11 @@ QStringList ExportDialog::columns() const
     return m_columns ? m_columns->shown() : m_offer.query.columns;
 }
 
+void ExportDialog::setEarlierExport(EarlierExport finder)
+{
+    m_earlierExport = std::move(finder);
+}
+
 QString ExportDialog::folder() const
 {
     return m_place->folder();
@@ -157,8 +164,30 @@ void ExportDialog::submit()
 {
     m_error->hide();
     m_existing->hide();
-    if (columnsMissing() || !m_place->check())
-        return;
+    m_earlier->hide();
+    if (!columnsMissing() && m_place->check() && !pointOutEarlier())
+        checkTarget();
+}
+
+/// Whether there is one; a click goes on all the same.
+bool ExportDialog::pointOutEarlier()
+{
+    const std::optional<ExportEntry> earlier = m_earlierExport ? m_earlierExport(makeRequest()) : std::nullopt;
+    if (!earlier)
+        return false;
+    const QString name = QFileInfo(earlier->request.targetPath).fileName();
+    const QString time = m_offer.context.locale.toString(earlier->createdAt.toLocalTime().time(), QLocale::ShortFormat);
+    m_earlier->setText(isFinal(earlier->progress.state)
+                           ? tr("The same was exported at %1, as %2.").arg(time, name)
+                           : tr("The same export is under way since %1, as %2.").arg(time, name));
+    m_earlier->show();
+    m_earlier->findChild<QPushButton *>(u"export.showearlier"_s)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ExportDialog::checkTarget()
+{
+    m_earlier->hide();
     if (exporttarget::exists(m_place->path()))
         askAboutExisting();
     else
@@ -178,15 +207,21 @@ void ExportDialog::request(bool overwrite)
     if (!m_export->isEnabled() || !m_place->check() || !m_place->makeFolder())
         return;
     m_export->setEnabled(false);
+    ExportRequest request = makeRequest();
+    request.overwrite = overwrite;
+    Q_EMIT exportRequested(request);
+}
+
+ExportRequest ExportDialog::makeRequest() const
+{
     ExportRequest request;
     request.query = queryOf(m_offer, scope(), columns());
     request.format = format();
     request.targetPath = m_place->path();
-    request.overwrite = overwrite;
     request.openWhenReady = m_openWhenReady->isChecked();
     request.expectedRows = rowsOf(scope());
     request.words = scopeCaption(m_offer, scope());
-    Q_EMIT exportRequested(request);
+    return request;
 }
 
 void ExportDialog::showError(const Error &error)

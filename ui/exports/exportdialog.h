@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/exportrequest.h"
+#include "exports/exportqueue.h"
 #include "ui/exports/exportscope.h"
 #include "ui/widgets/frameddialog.h"
 
@@ -31,6 +31,10 @@ public:
     /// client counts the rows of "Everything" and lists extra columns; null: neither is known.
     ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget *parent);
 
+    /// Looks for an export like this one that was just requested.
+    using EarlierExport = std::function<std::optional<ExportEntry>(const ExportRequest &)>;
+    /// What it finds is pointed out before anything is requested.
+    void setEarlierExport(EarlierExport finder);
     /// The folder as typed or chosen.
     QString folder() const;
     /// Why the export did not start; everything typed stays.
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void exportRequested(const rollbook::ExportRequest &request);
+    /// The dialog closes: the earlier export is wanted, and no other.
+    void earlierWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +70,9 @@ private:
     void toggleColumns(bool open);
     void refresh();
     void submit();
+    void checkTarget();
+    bool pointOutEarlier();
+    ExportRequest makeRequest() const;
     void request(bool overwrite);
     void askAboutExisting();
 
@@ -83,6 +92,8 @@ private:
     QWidget *m_columnsFrame = nullptr;
     ExportPlace *m_place = nullptr;
     QCheckBox *m_openWhenReady = nullptr;
+    EarlierExport m_earlierExport;
+    Note *m_earlier;
     Note *m_existing;
     Note *m_error;
     QPushButton *m_export = nullptr;

@@ -179,10 +179,22 @@ void ExportDialog::buildFooter()
 
 void ExportDialog::buildNotes()
 {
-    for (Note *note : { m_existing, m_error }) {
+    for (Note *note : { m_earlier, m_existing, m_error }) {
         note->hide();
         notes()->addWidget(note);
     }
+    m_earlier->setObjectName(u"export.earlier"_s);
+    QPushButton *show = m_earlier->addAction(tr("Show it"));
+    QPushButton *again = m_earlier->addAction(tr("Export again"));
+    show->setObjectName(u"export.showearlier"_s);
+    again->setObjectName(u"export.again"_s);
+    show->setAutoDefault(false);
+    again->setAutoDefault(false);
+    connect(show, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT earlierWanted();
+    });
+    connect(again, &QPushButton::clicked, this, &ExportDialog::checkTarget);
     m_existing->setObjectName(u"export.existing"_s);
     QPushButton *replace = m_existing->addAction(tr("Replace"));
     QPushButton *both = m_existing->addAction(tr("Keep both"));

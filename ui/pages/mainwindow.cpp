@@ -139,7 +139,7 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     m_connections->serveKeyBanner(session, workspace->keyBanner());
     connect(session, &Session::changed, this, &MainWindow::showConnection);
     connect(workspace, &Workspace::reportShown, m_sidebar, &Sidebar::setCurrentReport);
-    connect(workspace, &Workspace::exportQueued, this, [this] { setDownloadsOpen(true); });
+    connect(workspace, &Workspace::downloadsWanted, this, [this] { setDownloadsOpen(true); });
     connect(workspace, &Workspace::keyRefused, this,
             [this, session](const Error &error) { askForKey(session, error); });
     m_stack->addWidget(workspace);

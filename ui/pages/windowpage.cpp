@@ -10,6 +10,8 @@ namespace rollbook {
 void WindowPage::openExportDialog(ExportDialog *dialog, UiSettings *settings)
 {
     m_dialog = dialog;
+    dialog->setEarlierExport(m_earlierExport);
+    connect(dialog, &ExportDialog::earlierWanted, this, &WindowPage::earlierExportWanted);
     connect(dialog, &ExportDialog::exportRequested, this, [this, settings](const ExportRequest &request) {
         m_refused = false;
         Q_EMIT exportWanted(request);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/exportrequest.h"
+#include "exports/exportqueue.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -43,11 +43,15 @@ public:
     /// Shows a finished export of this report, CSV or JSON.
     virtual void openFile(const QString &) { }
 
+    using EarlierExport = std::function<std::optional<ExportEntry>(const ExportRequest &)>;
+    /// Its export dialog points out what this finds.
+    void setEarlierExport(EarlierExport finder) { m_earlierExport = std::move(finder); }
     /// To be called while exportWanted is answered: why the export did not start. Else its dialog closes.
     void showExportError(const Error &error);
 
 Q_SIGNALS:
     void exportWanted(const rollbook::ExportRequest &request);
+    void earlierExportWanted();
 
 protected:
     bool exportDialogOpen() const { return !m_dialog.isNull(); }
@@ -56,6 +60,7 @@ protected:
 
 private:
     QPointer<ExportDialog> m_dialog;
+    EarlierExport m_earlierExport;
     bool m_refused = false; ///< the present request could not be queued
 };
 

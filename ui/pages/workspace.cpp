@@ -3,6 +3,7 @@
 #include "ui/pages/workspace.h"
 
 #include "counts/drilldown.h"
+#include "exports/earlierexport.h"
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
 #include "net/connectiontest.h"
@@ -64,6 +65,11 @@ WindowPage *Workspace::makePage(const Report &report)
         page = makeReportPage(report);
     connect(page, &WindowPage::exportWanted, this,
             [this, page](const ExportRequest &request) { startExport(page, request); });
+    page->setEarlierExport([this](ExportRequest request) {
+        request.profileId = m_session->profile().id;
+        return earlierExport(m_queue->entries(), request, QDateTime::currentDateTimeUtc());
+    });
+    connect(page, &WindowPage::earlierExportWanted, this, &Workspace::downloadsWanted);
     m_stack->addWidget(page);
     m_pages.insert(report.id, page);
     return page;
@@ -180,7 +186,7 @@ void Workspace::startExport(WindowPage *page, ExportRequest request)
     request.profileId = m_session->profile().id;
     const auto queued = m_queue->add(m_session->client(), *m_catalog.report(request.query.reportId), request);
     if (queued)
-        Q_EMIT exportQueued();
+        Q_EMIT downloadsWanted();
     else
         page->showExportError(queued.error());
 }

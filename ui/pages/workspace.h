@@ -55,7 +55,7 @@ Q_SIGNALS:
     void reportShown(const QString &id);
     /// The service did not take the key (ErrorCode::Unauthorized) or gives it no rights (Forbidden).
     void keyRefused(const rollbook::Error &error);
-    void exportQueued();
+    void downloadsWanted();
 
 private:
     WindowPage *pageOf(const QString &id);
