@@ -90,6 +90,7 @@ private Q_SLOTS:
     void movesWaitingOnes();
     void keepsTheNumberOfDownloads();
     void twoProgramsShareTheStore();
+    void showsWhatOthersAdd();
     void historyHasAnEnd();
     void writesAReceipt();
     void receiptFindsALongerFile();
@@ -647,6 +648,31 @@ void tst_Durable::twoProgramsShareTheStore()
     other->queue->cancel(id);
     third->queue->pause(id);
     QCOMPARE(third->state(id), ExportState::Cancelled);
+}
+
+void tst_Durable::showsWhatOthersAdd()
+{
+    startSandbox({}, 60'000);
+    auto window = program();
+    window->attach();
+    auto command = program();
+    const int id = add(command, u"a.csv"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window->queue->entry(id), 10'000);
+    QVERIFY(window->entry(id).elsewhere);
+    REACHES(window, id, ExportState::Preparing);
+    QCOMPARE(posts(), 1);
+    command->queue->cancel(id);
+    REACHES(window, id, ExportState::Cancelled);
+    QVERIFY(!window->entry(id).elsewhere);
+    command->queue->remove(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->queue->entry(id), 10'000);
+
+    // What its program leaves behind is taken up.
+    const int left = add(command, u"b.csv"_s);
+    REACHES(command, left, ExportState::Preparing);
+    command.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(window->queue->entry(left) && window->entry(left).connected, 10'000);
+    QCOMPARE(posts(), 2);
 }
 
 void tst_Durable::historyHasAnEnd()

@@ -50,6 +50,8 @@ Result<void> ExportQueue::restore()
     for (const ExportRecord &record : *records)
         d->insert(int(d->entries.size()), ExportEntry { record });
     d->forgetOldest();
+    if (d->store)
+        d->othersTimer.start();
     return {};
 }
 

@@ -43,6 +43,8 @@ public:
     void pump();
     void takeUp(int index);
     void lookElsewhere();
+    void lookForOthers();
+    void meet(int id, int index);
     void letGo(int index);
     void pauseNow(int index);
     void forgetOldest();
@@ -54,6 +56,7 @@ public:
     QHash<QString, Profile> profiles = {};
     ExportPacing pacing = {};
     QTimer elsewhereTimer;
+    QTimer othersTimer;
     int maxDownloads = 2;
     int nextId = 1;
 

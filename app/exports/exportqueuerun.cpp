@@ -26,6 +26,8 @@ ExportQueue::Private::Private(ExportQueue *queue, ExportStore *file) : q(queue),
 {
     elsewhereTimer.setInterval(elsewhereMs);
     QObject::connect(&elsewhereTimer, &QTimer::timeout, q, [this] { lookElsewhere(); });
+    othersTimer.setInterval(elsewhereMs);
+    QObject::connect(&othersTimer, &QTimer::timeout, q, [this] { lookForOthers(); });
 }
 
 int ExportQueue::Private::indexOf(int id) const
@@ -329,6 +331,37 @@ void ExportQueue::Private::lookElsewhere()
     if (!more)
         elsewhereTimer.stop();
     pump();
+}
+
+/// Shows what other programs have added and removed meanwhile.
+void ExportQueue::Private::lookForOthers()
+{
+    if (!store->changedElsewhere())
+        return;
+    const auto stored = store->ids();
+    if (!stored)
+        return;
+    for (int index = int(entries.size()) - 1; index >= 0; --index) {
+        const int id = entries.at(index).id;
+        if (!sources.value(id).job && !stored->contains(id))
+            erase(index);
+    }
+    for (int place = 0; place < stored->size(); ++place)
+        if (indexOf(stored->at(place)) < 0)
+            meet(stored->at(place), qMin(place, int(entries.size())));
+}
+
+/// Whoever has added it claims it in the next moment, so that it is left alone until the next look.
+void ExportQueue::Private::meet(int id, int index)
+{
+    const auto record = store->record(id);
+    if (!record)
+        return;
+    ExportEntry entry { *record };
+    entry.elsewhere = !isFinal(record->progress.state);
+    insert(index, entry);
+    if (entry.elsewhere)
+        elsewhereTimer.start();
 }
 
 /// Stops without an end; whoever has the connection may go on.

@@ -204,6 +204,26 @@ std::optional<ExportRecord> ExportStore::record(int id) const
     return run(sql) && sql.next() ? recordOf(sql) : std::nullopt;
 }
 
+Result<QList<int>> ExportStore::ids() const
+{
+    QSqlQuery sql = query();
+    sql.prepare(u"SELECT id FROM exports ORDER BY position DESC, id DESC"_s);
+    if (const auto read = run(sql); !read)
+        return failure(read.error());
+    QList<int> ids;
+    while (sql.next())
+        ids << sql.value(0).toInt();
+    return ids;
+}
+
+bool ExportStore::changedElsewhere()
+{
+    QSqlQuery sql = query();
+    sql.prepare(u"PRAGMA data_version"_s);
+    const qint64 now = run(sql) && sql.next() ? sql.value(0).toLongLong() : m_seen;
+    return std::exchange(m_seen, now) != now;
+}
+
 Result<int> ExportStore::add(const ExportRecord &record)
 {
     QSqlQuery sql = query();

@@ -31,6 +31,10 @@ public:
     /// Newest first. Records that cannot be read are left out and stay in the file.
     Result<QList<ExportRecord>> records() const;
     std::optional<ExportRecord> record(int id) const;
+    /// Of all records, newest first; without reading them.
+    Result<QList<int>> ids() const;
+    /// Whether another program has changed the file since this was asked last, or since open().
+    bool changedElsewhere();
     /// Gives the new record's id. FileExists when another export that is not final has the same target.
     Result<int> add(const ExportRecord &record);
     /// Like add(), for a record that is there.
@@ -56,6 +60,7 @@ private:
     QString m_path;
     QString m_name; ///< of the connection
     QString m_setAside;
+    qint64 m_seen = 0; ///< SQLite's number of the content as others left it
     QHash<int, std::shared_ptr<QLockFile>> m_claims;
 };
 
