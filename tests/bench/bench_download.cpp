@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/filecheck.h"
 #include "figures.h"
 #include "fileport.h"
 #include "net/filedownload.h"
@@ -13,7 +14,7 @@
 #include <unistd.h>
 
 // A big file over loopback, by curl and by FileDownload in turn: how fast, how much memory, and how late the timers of
-// the thread come that has the windows. Arguments: MiB (1024), rounds (5).
+// the thread come that has the windows. The check after it is measured apart. Arguments: MiB (1024), rounds (5).
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -108,6 +109,26 @@ Run rollbookDownload(ApiClient *client, const QUrl &url, const QString &path)
     return run;
 }
 
+/// The check that follows a download, in a worker of its own: SHA-256, and no rows to count.
+Run rollbookCheck(const QString &path)
+{
+    Run run;
+    bool over = false;
+    QObject owner;
+    QElapsedTimer clock;
+    clock.start();
+    auto *check = new FileCheck({ .path = path }, &owner);
+    QObject::connect(check, &FileCheck::finished, &owner, [&](const Result<FileFacts> &facts) {
+        run.seconds = bench::millisecondsOf(clock) / 1000;
+        run.ok = facts && facts->sha256.size() == 64;
+        over = true;
+    });
+    check->start();
+    while (!over)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return run;
+}
+
 void print(const char *who, const QString &what, const Run &run, qint64 mebis)
 {
     std::printf("%-9s %-10s %6.2f s %7.0f MiB/s", who, qPrintable(what), run.seconds, double(mebis) / run.seconds);
@@ -168,6 +189,7 @@ int main(int argc, char **argv)
         ours << own.seconds;
         late += own.late;
         grown = qMax(grown, own.grown);
+        print("SHA-256", u"round %1"_s.arg(round), rollbookCheck(target), mebis);
         same = same && own.ok && QProcess::execute(u"cmp"_s, { u"-s"_s, source, target }) == 0;
         QFile::remove(target);
     }
