@@ -11,6 +11,7 @@
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
+#include "ui/table/reportview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 /// What the benchmarks share: a practice server in another process, the window over it, and figures.
 namespace bench {
@@ -99,5 +101,19 @@ private:
         return connection;
     }
 };
+
+/// One turn of the wheel and everything that the window does because of it.
+inline double wheelFrame(rollbook::ReportView *view, int delta)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QPointF at = QRectF(view->viewport()->rect()).center();
+    QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, { 0, delta }, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view->viewport(), &wheel);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
 
 } // namespace bench

@@ -6,10 +6,8 @@
 #include "rows/tablecolumns.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
-#include "ui/table/reportview.h"
 
 #include <QFile>
-#include <QWheelEvent>
 
 using namespace bench;
 using namespace rollbook;
@@ -26,20 +24,6 @@ double megabytesResident()
         if (line.startsWith("VmRSS:"))
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     return -1;
-}
-
-/// One turn of the wheel and everything that the window does because of it.
-double wheelFrame(ReportView *view, int delta)
-{
-    QElapsedTimer clock;
-    clock.start();
-    const QPointF at = QRectF(view->viewport()->rect()).center();
-    QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, { 0, delta }, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(view->viewport(), &wheel);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return double(clock.nsecsElapsed()) / 1e6;
 }
 
 bool allInSightLoaded(const ReportPage *page)
