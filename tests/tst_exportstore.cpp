@@ -35,6 +35,7 @@ ExportRecord fullRecord()
     record.request.expectedRows = 12;
     record.request.words = u"Created: last 7 days"_s;
     record.request.writeReceipt = true;
+    record.request.savedAs = { SavedAs::Kind::SpreadsheetCsv, true, true };
     record.progress = { .state = ExportState::Failed,
                         .completeItems = 3,
                         .totalItems = 4,
@@ -57,6 +58,12 @@ ExportRecord fullRecord()
     record.work.asOf = QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone("Europe/Copenhagen"));
     record.work.workedMs = 99;
     record.work.receipt = judge({ .bytes = 5, .sha256 = "ab", .rows = 2 }, 3, true);
+    record.work.receipt->format = u"csv"_s;
+    record.work.changes = sheets::Risks { 9,
+                                          { { sheets::RiskKind::LostZero, { 3, { { u"Phone"_s, u"07700900123"_s } } } },
+                                            { sheets::RiskKind::Formula, { 1, {} } } } };
+    record.work.sheetPath = u"/tmp/.y.part"_s;
+    record.work.converted = true;
     record.connectionName = u"Studio"_s;
     record.createdAt = QDateTime(QDate(2026, 7, 1), QTime(10, 0, 0, 1), Qt::UTC);
     record.finishedAt = QDateTime(QDate(2026, 7, 1), QTime(10, 1, 0, 2), Qt::UTC);
@@ -98,6 +105,7 @@ private Q_SLOTS:
     void keepsEverything();
     void keepsEachStateAndFault();
     void refusesARecordOfTomorrow();
+    void knowsHowFilesAreSaved();
     void neverUsesAnIdAgain();
     void reorders();
     void targetsBelongToOne();
@@ -186,7 +194,27 @@ void tst_ExportStore::refusesARecordOfTomorrow()
     ExportRecord astray = fullRecord();
     astray.work.partPath = u"/etc/passwd"_s;
     QCOMPARE(recordFromJson(toJson(astray)).error().detail, u"export.part"_s);
+    astray = fullRecord();
+    astray.work.sheetPath = u"/etc/passwd"_s;
+    QCOMPARE(recordFromJson(toJson(astray)).error().detail, u"export.part"_s);
     QCOMPARE(recordFromJson({}).error().code, ErrorCode::BadAnswer);
+}
+
+void tst_ExportStore::knowsHowFilesAreSaved()
+{
+    ExportRecord record = fullRecord();
+    for (const SavedAs::Kind kind : { SavedAs::Kind::Served, SavedAs::Kind::SpreadsheetCsv, SavedAs::Kind::Workbook }) {
+        record.request.savedAs = { .kind = kind };
+        QVERIFY(*recordFromJson(toJson(record)) == record);
+    }
+    QJsonObject object = toJson(record);
+    QJsonObject request = object.value("request"_L1).toObject();
+    request.remove(u"saved_as"_s); // as it was once
+    object.insert(u"request"_s, request);
+    QCOMPARE(recordFromJson(object)->request.savedAs, SavedAs());
+    request.insert(u"saved_as"_s, QJsonObject { { u"kind"_s, u"tomorrow's"_s } });
+    object.insert(u"request"_s, request);
+    QCOMPARE(recordFromJson(object).error().detail, u"export.request.saved_as.kind"_s);
 }
 
 void tst_ExportStore::neverUsesAnIdAgain()

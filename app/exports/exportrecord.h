@@ -6,6 +6,7 @@
 #include "exports/receipt.h"
 #include "net/fileversion.h"
 #include "services/service.h"
+#include "sheets/risks.h"
 
 namespace rollbook {
 
@@ -30,9 +31,12 @@ struct ExportWork {
     QString partPath = {};
     FileVersion version = {}; ///< of the bytes in the part file
     PageCheckpoint pages = {};
-    QDateTime asOf = {};                 ///< when the service was asked for the rows, in the connection's zone
-    qint64 workedMs = 0;                 ///< before this run
-    std::optional<Receipt> receipt = {}; ///< of the whole part file, which then only has to get its name
+    QDateTime asOf = {};                       ///< when the service was asked for the rows, in the connection's zone
+    qint64 workedMs = 0;                       ///< before this run
+    std::optional<Receipt> receipt = {};       ///< of the whole part file, which then only has to get its name
+    std::optional<sheets::Risks> changes = {}; ///< SpreadsheetCsv: what a spreadsheet program would do to its cells
+    QString sheetPath = {};                    ///< a second part file, made of the first; empty: none was begun
+    bool converted = false;                    ///< the second one is whole, and the receipt's bytes are its own
 
     friend bool operator==(const ExportWork &, const ExportWork &) = default;
 };
@@ -51,5 +55,17 @@ struct ExportRecord {
 
     friend bool operator==(const ExportRecord &, const ExportRecord &) = default;
 };
+
+/// A spreadsheet program would change cells of the file: somebody has to say how it is to be saved.
+inline bool hasQuestion(const ExportRequest &request, const ExportWork &work)
+{
+    return request.savedAs.askAboutChanges && work.changes && !work.changes->kinds.isEmpty();
+}
+
+/// It waits for that.
+inline bool isAsking(const ExportRecord &record)
+{
+    return record.progress.state == ExportState::Paused && hasQuestion(record.request, record.work);
+}
 
 } // namespace rollbook

@@ -7,6 +7,20 @@
 
 namespace rollbook {
 
+/// What becomes of the served bytes once they have been checked.
+struct SavedAs {
+    enum class Kind {
+        Served,         ///< every byte as it came
+        SpreadsheetCsv, ///< made of a CSV, so that a spreadsheet program opens it by a double click
+        Workbook        ///< .xlsx
+    };
+    Kind kind = Kind::Served;
+    bool protectFormulas = false; ///< SpreadsheetCsv: text that a program would run becomes text
+    bool askAboutChanges = false; ///< SpreadsheetCsv: it waits for an answer when a program would change cells
+
+    friend bool operator==(const SavedAs &, const SavedAs &) = default;
+};
+
 /// What the user asked to be exported; a plain value that a store can keep.
 struct ExportRequest {
     QString profileId = {}; ///< whose export it is; empty: of the practice data
@@ -18,6 +32,7 @@ struct ExportRequest {
     qint64 expectedRows = -1;  ///< as known when asked; -1: unknown
     QString words = {};        ///< the filter as a sentence, for the receipt
     bool writeReceipt = false; ///< a receipt is to lie beside the file
+    SavedAs savedAs = {};
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };

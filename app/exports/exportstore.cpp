@@ -242,9 +242,10 @@ Result<int> ExportStore::add(const ExportRecord &record)
 Result<void> ExportStore::save(const ExportRecord &record)
 {
     QSqlQuery sql = query();
-    sql.prepare(u"UPDATE exports SET state = ?, final = ?, record = ? WHERE id = ?"_s);
+    sql.prepare(u"UPDATE exports SET state = ?, final = ?, target = ?, record = ? WHERE id = ?"_s);
     sql.addBindValue(nameOf(record.progress.state));
     sql.addBindValue(int(isFinal(record.progress.state)));
+    sql.addBindValue(targetIdentity(record.request.targetPath));
     sql.addBindValue(QString::fromUtf8(textOf(record)));
     sql.addBindValue(record.id);
     if (const auto saved = run(sql); !saved)

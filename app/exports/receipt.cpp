@@ -106,16 +106,19 @@ QJsonObject toJson(const Receipt &receipt)
         reasons << QJsonObject { { u"kind"_s, nameIn(kinds, reason.kind) },
                                  { u"found"_s, reason.found },
                                  { u"promised"_s, reason.promised } };
-    return { { u"version"_s, version },
-             { u"verdict"_s, nameIn(verdicts, receipt.verdict) },
-             { u"reasons"_s, reasons },
-             { u"filter"_s, receipt.words },
-             { u"as_of"_s, momentJson(receipt.asOf) },
-             { u"rows"_s, receipt.rows },
-             { u"promised_rows"_s, receipt.promisedRows },
-             { u"bytes"_s, receipt.bytes },
-             { u"sha256"_s, QString::fromLatin1(receipt.sha256) },
-             { u"duration_ms"_s, receipt.durationMs } };
+    QJsonObject object { { u"version"_s, version },
+                         { u"verdict"_s, nameIn(verdicts, receipt.verdict) },
+                         { u"reasons"_s, reasons },
+                         { u"filter"_s, receipt.words },
+                         { u"as_of"_s, momentJson(receipt.asOf) },
+                         { u"rows"_s, receipt.rows },
+                         { u"promised_rows"_s, receipt.promisedRows },
+                         { u"bytes"_s, receipt.bytes },
+                         { u"sha256"_s, QString::fromLatin1(receipt.sha256) },
+                         { u"duration_ms"_s, receipt.durationMs } };
+    if (!receipt.format.isEmpty())
+        object.insert(u"format"_s, receipt.format);
+    return object;
 }
 
 Result<Receipt> receiptFromJson(const QJsonObject &object)
@@ -137,6 +140,8 @@ Result<Receipt> receiptFromJson(const QJsonObject &object)
     receipt.asOf = readMoment(reader, u"as_of"_s);
     receipt.rows = reader.integer(u"rows"_s);
     receipt.promisedRows = reader.integer(u"promised_rows"_s);
+    if (reader.has(u"format"_s))
+        receipt.format = reader.text(u"format"_s);
     receipt.bytes = reader.integer(u"bytes"_s);
     receipt.sha256 = reader.text(u"sha256"_s).toLatin1();
     receipt.durationMs = reader.integer(u"duration_ms"_s);

@@ -34,7 +34,8 @@ struct Receipt {
     QDateTime asOf = {};                ///< when the service was asked for the rows, in the connection's zone
     qint64 rows = -1;
     qint64 promisedRows = -1;
-    qint64 bytes = 0;
+    QString format = {}; ///< "csv", "json", "spreadsheet-csv", "xlsx"; empty in receipts that did not say
+    qint64 bytes = 0;    ///< of the file that is saved, like its sum; rows and verdict are of what was served
     QByteArray sha256 = {};
     qint64 durationMs = 0; ///< from asking to the checked file, without the times in which nothing ran
 

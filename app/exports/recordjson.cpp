@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/recordjson.h"
 
+#include "exports/changesjson.h"
 #include "exports/errorjson.h"
 #include "exports/targetfile.h"
 #include "report/filterjson.h"
 #include "report/queryjson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,39 @@ constexpr std::pair<ExportState, QLatin1StringView> states[] = {
     { ExportState::Cancelled, "cancelled"_L1 },
 };
 
+constexpr std::pair<SavedAs::Kind, QLatin1StringView> savedKinds[] = {
+    { SavedAs::Kind::Served, "served"_L1 },
+    { SavedAs::Kind::SpreadsheetCsv, "spreadsheet_csv"_L1 },
+    { SavedAs::Kind::Workbook, "workbook"_L1 },
+};
+
+QJsonObject savedAsJson(const SavedAs &savedAs)
+{
+    QString kind;
+    for (const auto &[candidate, name] : savedKinds)
+        if (candidate == savedAs.kind)
+            kind = name;
+    return { { u"kind"_s, kind },
+             { u"protect_formulas"_s, savedAs.protectFormulas },
+             { u"ask_about_changes"_s, savedAs.askAboutChanges } };
+}
+
+SavedAs readSavedAs(StrictReader reader, StrictReader &whole)
+{
+    SavedAs savedAs;
+    const QString found = reader.text(u"kind"_s);
+    const auto known = std::find_if(std::begin(savedKinds), std::end(savedKinds),
+                                    [&](const auto &candidate) { return candidate.second == found; });
+    if (known == std::end(savedKinds))
+        reader.refuse(u"kind"_s);
+    else
+        savedAs.kind = known->first;
+    savedAs.protectFormulas = reader.flag(u"protect_formulas"_s);
+    savedAs.askAboutChanges = reader.flag(u"ask_about_changes"_s);
+    whole.take(reader);
+    return savedAs;
+}
+
 ExportState readState(StrictReader &reader)
 {
     const QString found = reader.text(u"state"_s);
@@ -35,15 +71,18 @@ ExportState readState(StrictReader &reader)
 
 QJsonObject requestJson(const ExportRequest &request)
 {
-    return { { u"profile"_s, request.profileId },
-             { u"query"_s, toJson(request.query) },
-             { u"format"_s, request.format },
-             { u"target"_s, request.targetPath },
-             { u"overwrite"_s, request.overwrite },
-             { u"open"_s, request.openWhenReady },
-             { u"expected_rows"_s, request.expectedRows },
-             { u"words"_s, request.words },
-             { u"write_receipt"_s, request.writeReceipt } };
+    QJsonObject object { { u"profile"_s, request.profileId },
+                         { u"query"_s, toJson(request.query) },
+                         { u"format"_s, request.format },
+                         { u"target"_s, request.targetPath },
+                         { u"overwrite"_s, request.overwrite },
+                         { u"open"_s, request.openWhenReady },
+                         { u"expected_rows"_s, request.expectedRows },
+                         { u"words"_s, request.words },
+                         { u"write_receipt"_s, request.writeReceipt } };
+    if (request.savedAs != SavedAs())
+        object.insert(u"saved_as"_s, savedAsJson(request.savedAs));
+    return object;
 }
 
 ExportRequest readRequest(StrictReader reader, StrictReader &whole)
@@ -61,6 +100,8 @@ ExportRequest readRequest(StrictReader reader, StrictReader &whole)
     request.expectedRows = reader.integer(u"expected_rows"_s);
     request.words = reader.text(u"words"_s);
     request.writeReceipt = reader.flag(u"write_receipt"_s);
+    if (reader.has(u"saved_as"_s))
+        request.savedAs = readSavedAs(reader.within(u"saved_as"_s, reader.value(u"saved_as"_s)), reader);
     whole.take(reader);
     return request;
 }
@@ -131,6 +172,12 @@ QJsonObject workJson(const ExportWork &work)
     }
     if (work.receipt)
         object.insert(u"receipt"_s, toJson(*work.receipt));
+    if (work.changes)
+        object.insert(u"changes"_s, changesJson(*work.changes));
+    if (!work.sheetPath.isEmpty()) {
+        object.insert(u"sheet"_s, work.sheetPath);
+        object.insert(u"converted"_s, work.converted);
+    }
     return object;
 }
 
@@ -155,6 +202,15 @@ ExportWork readWork(StrictReader reader, StrictReader &whole)
             work.receipt = *receipt;
         else
             reader.refuse(receipt.error().detail);
+    }
+    if (reader.has(u"changes"_s)) {
+        StrictReader changes = reader.within(u"changes"_s, reader.value(u"changes"_s));
+        work.changes = readChanges(changes);
+        reader.take(changes);
+    }
+    if (reader.has(u"sheet"_s)) {
+        work.sheetPath = reader.text(u"sheet"_s);
+        work.converted = reader.flag(u"converted"_s);
     }
     whole.take(reader);
     return work;
@@ -192,8 +248,9 @@ Result<ExportRecord> recordFromJson(const QJsonObject &object)
     record.request = readRequest(reader.within(u"request"_s, reader.value(u"request"_s)), reader);
     record.progress = readProgress(reader.within(u"progress"_s, reader.value(u"progress"_s)), reader);
     record.work = readWork(reader.within(u"work"_s, reader.value(u"work"_s)), reader);
-    if (const QString part = record.work.partPath; !part.isEmpty() && !isPartOf(part, record.request.targetPath))
-        reader.refuse(u"part"_s); // it will be written to, and deleted
+    for (const QString &part : { record.work.partPath, record.work.sheetPath })
+        if (!part.isEmpty() && !isPartOf(part, record.request.targetPath))
+            reader.refuse(u"part"_s); // it will be written to, and deleted
     record.connectionName = reader.text(u"connection"_s);
     record.createdAt = readMoment(reader, u"created"_s);
     record.finishedAt = readMoment(reader, u"finished"_s);

@@ -59,6 +59,14 @@ bool isDayAndMonth(const QString &text, const QLocale &locale)
 
 } // namespace
 
+qint64 riskyCells(const Risks &risks)
+{
+    qint64 cells = 0;
+    for (const Risk &risk : risks.kinds)
+        cells += risk.cells;
+    return cells;
+}
+
 std::optional<RiskKind> riskOf(const QString &text, const SheetColumn &column, const QLocale &locale)
 {
     if (text.isEmpty())

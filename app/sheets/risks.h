@@ -31,7 +31,12 @@ struct Risk {
 struct Risks {
     qint64 rows = 0;
     QMap<RiskKind, Risk> kinds; ///< only those that occur
+
+    friend bool operator==(const Risks &, const Risks &) = default;
 };
+
+/// Cells of all kinds.
+qint64 riskyCells(const Risks &risks);
 
 /// What becomes of one cell; the locale is that of the spreadsheet program.
 std::optional<RiskKind> riskOf(const QString &text, const SheetColumn &column, const QLocale &locale);
