@@ -4,7 +4,9 @@
 #include "sandbox/sandboxthread.h"
 #include "support/testcase.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -23,6 +25,7 @@ quint32 seed()
 }
 
 constexpr int moments = 50;
+constexpr int conversionMoments = 12;
 constexpr int killsInARow = 6; ///< of one set of exports, at most
 constexpr int latestMs = 700;
 constexpr int longestRunMs = 60'000;
@@ -35,18 +38,25 @@ using Files = QMap<QString, QByteArray>;
 class tst_DurableKill : public TestCase {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_server = std::make_unique<sandbox::SandboxThread>();
+        m_words.clear();
+    }
     void survivesBeingKilled();
+    void survivesBeingKilledWhileConverting();
 
 private:
     void startRunner(QProcess &runner, const QString &folder) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TEAMUP_SECRET"_s, m_server.access().secret);
-        environment.insert(u"SPIRII_SECRET"_s, m_server.access().spirii.secret);
+        environment.insert(u"TEAMUP_SECRET"_s, m_server->access().secret);
+        environment.insert(u"SPIRII_SECRET"_s, m_server->access().spirii.secret);
         runner.setProcessEnvironment(environment);
         runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         runner.start(QStringLiteral(ROLLBOOK_EXPORT_RUNNER),
-                     { folder, m_server.access().baseUrl, m_server.access().spirii.baseUrl });
+                     QStringList { folder, m_server->access().baseUrl, m_server->access().spirii.baseUrl } + m_words);
     }
     /// True when it was killed, false when it had ended well before.
     bool killAfter(int ms, const QString &folder) const
@@ -70,7 +80,7 @@ private:
     int posts()
     {
         int count = 0;
-        for (const sandbox::Request &request : m_server.log().all())
+        for (const sandbox::Request &request : m_server->log().all())
             count += request.method == "POST" ? 1 : 0;
         return count;
     }
@@ -101,10 +111,43 @@ private:
             QCOMPARE(record.progress.state, ExportState::Done);
             const QByteArray receipt = QJsonDocument(toJson(*record.work.receipt)).toJson();
             QVERIFY2(record.work.receipt->verdict == Receipt::Verdict::Complete, receipt.constData());
+            QFile file(record.request.targetPath);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex(),
+                     record.work.receipt->sha256);
         }
     }
 
-    sandbox::SandboxThread m_server;
+    /// As often as said, a set of exports is killed at any moment until all of them have ended.
+    void killOften(int times, int latest, const QTemporaryDir &parent, const Files &expected)
+    {
+        QRandomGenerator dice(seed());
+        int kills = 0;
+        for (int round = 0; kills < times; ++round) {
+            m_server->log().clear();
+            const QString folder = newFolder(parent, QString::number(round));
+            for (int i = 0; i < killsInARow && kills < times && killAfter(dice.bounded(latest), folder); ++i)
+                ++kills;
+            runToTheEnd(folder);
+            QCOMPARE(comparable(filesIn(folder + u"/files"_s)), comparable(expected)); // and no part file
+            QVERIFY2(posts() >= 2 && posts() <= 2 + confirmed(folder), qPrintable(u"round %1"_s.arg(round)));
+            checkStore(folder);
+            if (QTest::currentTestFailed())
+                return;
+            QCOMPARE(filesIn(folder + u"/data"_s).keys(), QStringList { u"exports.db"_s });
+        }
+    }
+    /// No two workbooks are the same: they tell when they were made. The store knows the sum of each.
+    static Files comparable(Files files)
+    {
+        for (auto it = files.begin(); it != files.end(); ++it)
+            if (it.key().endsWith(".xlsx"_L1))
+                it->truncate(2);
+        return files;
+    }
+
+    std::unique_ptr<sandbox::SandboxThread> m_server;
+    QStringList m_words;
 };
 
 void tst_DurableKill::survivesBeingKilled()
@@ -115,7 +158,7 @@ void tst_DurableKill::survivesBeingKilled()
     options.jobMs = 100;
     options.latencyMs = 15; // so that there is something to be killed in
     options.faults = { { sandbox::Fault::SlowFile, true } };
-    QCOMPARE(m_server.start(options), QString());
+    QCOMPARE(m_server->start(options), QString());
     const QTemporaryDir parent;
     const QString calm = newFolder(parent, u"calm"_s);
     runToTheEnd(calm);
@@ -123,21 +166,28 @@ void tst_DurableKill::survivesBeingKilled()
     QCOMPARE(expected.keys(), QStringList({ u"a.csv"_s, u"b.csv"_s, u"c.json"_s }));
     QCOMPARE(posts(), 2);
 
-    QRandomGenerator dice(seed());
-    int kills = 0;
-    for (int round = 0; kills < moments; ++round) {
-        m_server.log().clear();
-        const QString folder = newFolder(parent, QString::number(round));
-        for (int i = 0; i < killsInARow && kills < moments && killAfter(dice.bounded(latestMs), folder); ++i)
-            ++kills;
-        runToTheEnd(folder);
-        QCOMPARE(filesIn(folder + u"/files"_s), expected); // and no part file
-        QVERIFY2(posts() >= 2 && posts() <= 2 + confirmed(folder), qPrintable(u"round %1"_s.arg(round)));
-        checkStore(folder);
-        if (QTest::currentTestFailed())
-            return;
-        QCOMPARE(filesIn(folder + u"/data"_s).keys(), QStringList { u"exports.db"_s });
-    }
+    killOften(moments, latestMs, parent, expected);
+}
+
+void tst_DurableKill::survivesBeingKilledWhileConverting()
+{
+    sandbox::Options options;
+    options.customers = 3000; // so that there is something to be converted
+    options.rateLimit = 0;
+    options.jobMs = 10;
+    QCOMPARE(m_server->start(options), QString());
+    m_words = { u"sheets"_s };
+    const QTemporaryDir parent;
+    const QString calm = newFolder(parent, u"calm"_s);
+    QElapsedTimer clock;
+    clock.start();
+    runToTheEnd(calm);
+    const int latest = int(clock.elapsed());
+    const Files expected = filesIn(calm + u"/files"_s);
+    QCOMPARE(expected.keys(), QStringList({ u"a.csv"_s, u"b.csv"_s, u"c.xlsx"_s }));
+    QVERIFY(expected.value(u"a.csv"_s).startsWith("\xEF\xBB\xBF"));
+    QVERIFY(expected.value(u"c.xlsx"_s).startsWith("PK"));
+    killOften(conversionMoments, latest, parent, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_DurableKill)

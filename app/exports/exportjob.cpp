@@ -149,6 +149,7 @@ void ExportJob::Private::stop(PartFate fate)
         return;
     if (fate == PartFate::Remove)
         removePart();
+    work.changes.reset();
     finish(ExportState::Cancelled);
 }
 
@@ -169,6 +170,7 @@ void ExportJob::Private::giveUp()
     delete transfer;
     delete pages;
     delete checker;
+    delete sheet;
 }
 
 void ExportJob::Private::clientGone()
@@ -232,8 +234,9 @@ void ExportJob::Private::stopParts()
         transfer->cancel();
     if (pages)
         pages->cancel();
-    for (QObject *running : { static_cast<QObject *>(call), static_cast<QObject *>(transfer),
-                              static_cast<QObject *>(pages), static_cast<QObject *>(checker) })
+    for (QObject *running :
+         { static_cast<QObject *>(call), static_cast<QObject *>(transfer), static_cast<QObject *>(pages),
+           static_cast<QObject *>(checker), static_cast<QObject *>(sheet) })
         if (running) {
             running->disconnect(q);
             running->deleteLater();
@@ -242,6 +245,7 @@ void ExportJob::Private::stopParts()
     transfer.clear();
     pages.clear();
     checker.clear();
+    sheet.clear();
 }
 
 } // namespace rollbook

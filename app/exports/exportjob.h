@@ -22,7 +22,8 @@ struct ExportPacing {
 };
 
 /// Runs one export: Requesting (one POST, never repeated) -> Preparing (polls with back-off) -> Downloading (part file
-/// beside the target) -> Checking (counted, hashed, flushed, renamed without replace) -> Done | Failed | Cancelled.
+/// beside the target) -> Checking (counted, hashed, flushed, where wanted made into another file for spreadsheet
+/// programs, renamed without replace) -> Done | Failed | Cancelled.
 /// Begins where work() says it stands. finished comes exactly once, unless it was suspended; the owner deletes the job.
 /// An expired link is asked for anew once. What breaks off goes on by itself some times. What has arrived of a file
 /// that failed is kept in the part file.
@@ -71,6 +72,9 @@ Q_SIGNALS:
     void ticketReceived();
     /// The file is ready and holdDownload() was called.
     void downloadReady();
+    /// Somebody has to say how the file is to be saved (hasQuestion): the owner suspends this job, and another one goes
+    /// on with the answer.
+    void questionRaised();
     /// The client is going away; another job may go on from work().
     void suspended();
     void finished();

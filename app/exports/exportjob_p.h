@@ -5,6 +5,7 @@
 #include "exports/exportjob.h"
 #include "exports/filecheck.h"
 #include "exports/pageexport.h"
+#include "exports/sheetconversion.h"
 #include "net/filedownload.h"
 
 #include <QElapsedTimer>
@@ -79,6 +80,14 @@ private:
     void done();
     void removePart();
 
+    // exportjobsheet.cpp: what is made of it for spreadsheet programs
+    void saveServed();
+    void findChanges();
+    void convert();
+    void runSheet(SheetTask::Step step, const std::function<void(const SheetOutcome &)> &then);
+    QString savedPart() const;
+    void removeSheet();
+
     QTimer pollTimer;
     QTimer retryTimer;
     QElapsedTimer sinceProgress;
@@ -87,6 +96,7 @@ private:
     QPointer<FileDownload> transfer;
     QPointer<PageExport> pages;
     QPointer<FileCheck> checker;
+    QPointer<SheetConversion> sheet;
     QUrl link;
     qint64 promisedRows = -1;
     int looks = 0;

@@ -124,17 +124,22 @@ void ExportJob::Private::downloaded(const Result<qint64> &result)
 
 FileCheck *ExportJob::Private::newCheck(const QString &path)
 {
-    return new FileCheck({ .path = path, .format = request.format, .idNames = idNamesOf(report) }, q);
+    const QString format = work.converted ? QString() : request.format;
+    return new FileCheck({ .path = path, .format = format, .idNames = idNamesOf(report) }, q);
 }
 
-/// The program ended between the check and Done: the file lies under one of its two names, or is no longer whole.
+/// The program ended between the check and Done: the file lies under one of its two names, or is no longer whole. What
+/// was being made of it is made again.
 void ExportJob::Private::checkAgain()
 {
-    const bool isPart = QFile::exists(work.partPath);
+    if (!work.converted)
+        removeSheet();
+    const QString part = savedPart();
+    const bool isPart = QFile::exists(part);
     setState(ExportState::Checking);
     if (isOver())
         return;
-    checker = newCheck(isPart ? work.partPath : request.targetPath);
+    checker = newCheck(isPart ? part : request.targetPath);
     QObject::connect(checker, &FileCheck::finished, q,
                      [this, isPart](const Result<FileFacts> &facts) { checkedAgain(facts, isPart); });
     checker->start();
@@ -144,13 +149,17 @@ void ExportJob::Private::checkedAgain(const Result<FileFacts> &facts, bool isPar
 {
     checker.clear();
     const bool same = facts && facts->bytes == work.receipt->bytes && facts->sha256 == work.receipt->sha256;
+    const bool isSaved = work.converted || request.savedAs.kind == SavedAs::Kind::Served;
     progress.receivedBytes = same ? facts->bytes : 0;
-    if (same && isPart) {
+    if (same && isPart && isSaved) {
         moveIntoPlace();
-    } else if (same) {
+    } else if (same && isPart) {
+        saveServed();
+    } else if (same && isSaved) {
         done();
     } else {
         work.receipt.reset();
+        removeSheet();
         goOn();
     }
 }
@@ -173,20 +182,21 @@ void ExportJob::Private::checked(const Result<FileFacts> &facts)
     }
     progress.receivedBytes = facts->bytes;
     Receipt receipt = judge(*facts, promisedRows, progress.changedMeanwhile);
+    receipt.format = request.format;
     receipt.words = request.words;
     receipt.asOf = work.asOf;
     receipt.durationMs = workedMs();
     work.receipt = receipt;
     // Without it the file is fetched again after a crash; it cannot be lost.
     static_cast<void>(keep());
-    moveIntoPlace();
+    saveServed();
 }
 
 void ExportJob::Private::moveIntoPlace()
 {
     if (isOver())
         return;
-    if (const auto moved = rollbook::moveIntoPlace(work.partPath, request.targetPath, request.overwrite); !moved)
+    if (const auto moved = rollbook::moveIntoPlace(savedPart(), request.targetPath, request.overwrite); !moved)
         fail(moved.error());
     else
         done();
@@ -195,6 +205,8 @@ void ExportJob::Private::moveIntoPlace()
 /// A receipt that cannot be written beside the file spoils no file; it stays with the export.
 void ExportJob::Private::done()
 {
+    if (work.converted)
+        QFile::remove(work.partPath);
     if (request.writeReceipt)
         receiptPath = writeReceipt(*work.receipt, request.targetPath, request.overwrite).value_or(QString());
     finish(ExportState::Done);
@@ -204,6 +216,7 @@ void ExportJob::Private::done()
 void ExportJob::Private::removePart()
 {
     QFile::remove(work.partPath);
+    removeSheet();
 }
 
 } // namespace rollbook

@@ -5,7 +5,9 @@
 #include "exports/exportstore.h"
 #include "exports/targetfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,6 +16,19 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 namespace {
+
+bool isThere(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    const QFileInfo file(path);
+    const QString stem = file.suffix().isEmpty() ? file.fileName() : file.completeBaseName();
+    return file.dir().filePath(QString(stem + u'.' + suffix));
+}
 
 bool isWaiting(const ExportEntry &entry)
 {
@@ -154,10 +169,38 @@ void ExportQueue::resume(int id)
         return;
     if (const auto source = d->sources.find(id); source != d->sources.end())
         source->pausing = false;
-    if (d->entries.at(index).progress.state != ExportState::Paused || !d->own(index))
+    const ExportEntry &entry = d->entries.at(index);
+    if (entry.progress.state != ExportState::Paused || isAsking(entry) || !d->own(index))
         return;
     d->change(index, ExportState::Waiting);
     d->pump();
+}
+
+Result<void> ExportQueue::answer(int id, SavedAs::Kind kind)
+{
+    const int index = d->indexOf(id);
+    if (index < 0 || !isAsking(d->entries.at(index)) || !d->own(index))
+        return {};
+    const ExportEntry before = d->entries.at(index);
+    ExportEntry &entry = d->entries[index];
+    entry.request.savedAs.kind = kind;
+    entry.request.savedAs.askAboutChanges = false;
+    if (kind == SavedAs::Kind::Workbook) {
+        entry.request.overwrite = false; // that was said of another name
+        entry.request.targetPath = freePath(withSuffix(entry.request.targetPath, u"xlsx"_s),
+                                            [this](const QString &path) { return d->isTaken(path) || isThere(path); });
+    }
+    entry.work.changes.reset();
+    entry.progress.state = ExportState::Waiting;
+    if (const auto saved = d->save(index); !saved) {
+        d->entries[index] = before;
+        return saved;
+    }
+    if (d->store && !entry.connected)
+        d->store->release(id);
+    Q_EMIT entryChanged(index);
+    d->pump();
+    return {};
 }
 
 Result<void> ExportQueue::retry(int id, Confirmed confirmed)

@@ -57,8 +57,11 @@ public:
     Result<int> add(ApiClient *client, const Report &report, const ExportRequest &request);
     void cancel(int id);
     /// Stops asking and downloading until resume(). A request that is on its way is waited for, a check ends first.
+    /// What isAsking() goes on with answer() alone.
     void pause(int id);
     void resume(int id);
+    /// Goes on with an export that isAsking(). As a workbook it gets the first free name with .xlsx.
+    Result<void> answer(int id, SavedAs::Kind kind);
     /// Goes on with a failed or cancelled export from what is there. It is requested anew only when the service has no
     /// longer heard of it or never accepted it; where nobody knows, NotCertain, unless the user has confirmed it.
     Result<void> retry(int id, Confirmed confirmed = Confirmed::No);

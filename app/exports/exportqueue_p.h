@@ -30,6 +30,8 @@ public:
     Result<void> check(const Source &source, const ExportRequest &request) const;
     /// What the entry's profile offers, if it is attached.
     bool connectSource(int index);
+    /// Whether another export that is under way writes to this file.
+    bool isTaken(const QString &targetPath) const;
     void insert(int index, const ExportEntry &entry);
     void erase(int index);
     /// Whether the entry may be changed here. False: another program runs it, or has brought it to another state.

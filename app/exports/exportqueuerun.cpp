@@ -48,15 +48,19 @@ Result<void> ExportQueue::Private::check(const Source &source, const ExportReque
         : service.exportRequest(connection, report, request.query, request.format);
     if (!asked)
         return failure(asked.error());
-    const QString identity = targetIdentity(request.targetPath);
-    const bool taken = std::any_of(entries.begin(), entries.end(), [&](const ExportEntry &other) {
-        return !isFinal(other.progress.state) && targetIdentity(other.request.targetPath) == identity;
-    });
-    if (taken)
+    if (isTaken(request.targetPath))
         return failure({ .code = ErrorCode::FileExists,
                          .message = u"another export writes to this file"_s,
                          .detail = request.targetPath });
     return checkTarget(request.targetPath, request.overwrite);
+}
+
+bool ExportQueue::Private::isTaken(const QString &targetPath) const
+{
+    const QString identity = targetIdentity(targetPath);
+    return std::any_of(entries.begin(), entries.end(), [&](const ExportEntry &other) {
+        return !isFinal(other.progress.state) && targetIdentity(other.request.targetPath) == identity;
+    });
 }
 
 bool ExportQueue::Private::connectSource(int index)
@@ -133,8 +137,10 @@ void ExportQueue::Private::change(int index, ExportState state)
 {
     ExportEntry &entry = entries[index];
     entry.progress.state = state;
-    if (isFinal(state))
+    if (isFinal(state)) {
         entry.finishedAt = QDateTime::currentDateTimeUtc();
+        entry.work.changes.reset();
+    }
     static_cast<void>(save(index));
     if (store && (isFinal(state) || !entry.connected))
         store->release(entries.at(index).id);
@@ -145,8 +151,11 @@ void ExportQueue::Private::change(int index, ExportState state)
 void ExportQueue::Private::removePart(int index) const
 {
     const ExportEntry &entry = entries.at(index);
-    if (!entry.elsewhere && !entry.work.partPath.isEmpty())
-        QFile::remove(entry.work.partPath);
+    if (entry.elsewhere)
+        return;
+    for (const QString &part : { entry.work.partPath, entry.work.sheetPath })
+        if (!part.isEmpty())
+            QFile::remove(part);
 }
 
 int ExportQueue::Private::running(std::initializer_list<ExportState> states) const
@@ -185,6 +194,10 @@ void ExportQueue::Private::startNext(int index)
     job->holdDownload();
     QObject::connect(job, &ExportJob::progressChanged, q, [this, id] { follow(id); });
     QObject::connect(job, &ExportJob::downloadReady, q, [this] { startDownloads(); });
+    QObject::connect(job, &ExportJob::questionRaised, q, [this, id] {
+        if (const int at = indexOf(id); at >= 0)
+            pauseNow(at);
+    });
     QObject::connect(job, &ExportJob::suspended, q, [this, id] {
         if (const int at = indexOf(id); at >= 0)
             letGo(at);

@@ -59,6 +59,18 @@ QString targetIdentity(const QString &path)
     return (folder.exists() ? folder.canonicalFilePath() : folder.filePath()) + u'/' + file.fileName();
 }
 
+QString freePath(const QString &path, const std::function<bool(const QString &)> &taken)
+{
+    const QFileInfo file(path);
+    const QString name = file.fileName();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString stem = dot > 0 ? name.left(dot) : name;
+    QString candidate = path;
+    for (int number = 2; taken(candidate); ++number)
+        candidate = file.dir().filePath(QString(stem + u" (%1)"_s.arg(number) + name.mid(stem.size())));
+    return candidate;
+}
+
 QString newPartPath(const QString &targetPath)
 {
     const QFileInfo target(targetPath);

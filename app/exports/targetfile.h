@@ -4,6 +4,8 @@
 
 #include "report/result.h"
 
+#include <functional>
+
 namespace rollbook {
 
 /// FileExists, FileNotWritable, or nothing when path can be written. Nothing is created.
@@ -11,6 +13,9 @@ Result<void> checkTarget(const QString &path, bool overwrite);
 
 /// One name for a file, however its folder was spelled.
 QString targetIdentity(const QString &path);
+
+/// The same path, or "name (2).csv" beside it: the first that is not taken.
+QString freePath(const QString &path, const std::function<bool(const QString &)> &taken);
 
 /// A name beside the target that no other export uses: hidden, and told apart by a random part.
 QString newPartPath(const QString &targetPath);

@@ -23,6 +23,7 @@ struct Plan {
     Report report;
     QTimeZone zone = QTimeZone::utc();    ///< of the connection: date-times are written in it
     QLocale locale;                       ///< of the spreadsheet program
+    QHash<QString, QString> labels;       ///< key -> what the service calls a column that the catalog does not know
     QHash<QString, QString> keys;         ///< heading of the file -> key, where the service has headings of its own
     QList<QPair<QString, QString>> about; ///< label and value, for the sheet that tells where the rows are from
     qint64 rowsPerSheet = 1'048'575;      ///< below the headings; the format has no more

@@ -53,7 +53,7 @@ SheetColumn sheetColumn(const Plan &plan, const QString &heading)
 {
     SheetColumn column;
     column.key = heading;
-    column.label = heading;
+    column.label = plan.labels.value(heading, heading);
     const Column *known = columnOf(plan, heading);
     if (!known)
         return column;

@@ -23,11 +23,18 @@ const Report *reportOf(const QString &id)
 struct Wanted {
     QString report;
     QString name;
+    QString format;
+    SavedAs savedAs = {};
 };
 
-const Wanted wanted[] = { { u"teamup.customers"_s, u"a.csv"_s },
-                          { u"spirii.customers"_s, u"b.csv"_s },
-                          { u"teamup.customers"_s, u"c.json"_s } };
+const QList<Wanted> served { { u"teamup.customers"_s, u"a.csv"_s, u"csv"_s },
+                             { u"spirii.customers"_s, u"b.csv"_s, u"csv"_s },
+                             { u"teamup.customers"_s, u"c.json"_s, u"json"_s } };
+const QList<Wanted> converted {
+    { u"teamup.customers"_s, u"a.csv"_s, u"csv"_s, { .kind = SavedAs::Kind::SpreadsheetCsv } },
+    { u"spirii.customers"_s, u"b.csv"_s, u"csv"_s, { .kind = SavedAs::Kind::SpreadsheetCsv } },
+    { u"teamup.customers"_s, u"c.xlsx"_s, u"json"_s, { .kind = SavedAs::Kind::Workbook } }
+};
 
 void fail(const QString &what)
 {
@@ -72,7 +79,8 @@ bool isKnown(const ExportQueue &queue, const QString &target)
 
 } // namespace
 
-/// Runs three exports over a store until they are done: FOLDER TEAMUP-URL SPIRII-URL, both secrets in the environment.
+/// Runs three exports over a store until they are done: FOLDER TEAMUP-URL SPIRII-URL [sheets], both secrets in the
+/// environment; with the word they are saved for spreadsheet programs.
 /// Started again it goes on. Files lie in FOLDER/files, FOLDER/confirmed has a line per request that was repeated.
 int main(int argc, char **argv)
 {
@@ -95,15 +103,17 @@ int main(int argc, char **argv)
         &queue, &ExportQueue::entryChanged, &app, [&] { look(queue, folder); }, Qt::QueuedConnection);
     queue.attach(u"teamup"_s, teamUpClient.get(), reportOf);
     queue.attach(u"spirii"_s, spiriiClient.get(), reportOf);
-    for (const auto &[report, name] : wanted) {
+    const QList<Wanted> &wanted = arguments.contains(u"sheets"_s) ? converted : served;
+    for (const auto &[report, name, format, savedAs] : wanted) {
         const QString service = report.section(u'.', 0, 0);
         const QString target = folder + u"/files/"_s + name;
         if (isKnown(queue, target))
             continue;
         const ExportRequest request { .profileId = service,
                                       .query = reportOf(report)->defaultQuery(),
-                                      .format = name.section(u'.', -1),
-                                      .targetPath = target };
+                                      .format = format,
+                                      .targetPath = target,
+                                      .savedAs = savedAs };
         ApiClient *client = service == "spirii"_L1 ? spiriiClient.get() : teamUpClient.get();
         if (const auto added = queue.add(client, *reportOf(report), request); !added)
             return 3;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exporttarget.h"
 
+#include "exports/targetfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -66,12 +68,7 @@ int stemLength(const QString &name)
 
 QString numbered(const QString &folder, const QString &name)
 {
-    const QString stem = name.left(stemLength(name));
-    const QString ending = name.mid(stemLength(name));
-    QString candidate = name;
-    for (int number = 2; exists(QDir(folder).filePath(candidate)); ++number)
-        candidate = stem + u" ("_s + QString::number(number) + u')' + ending;
-    return candidate;
+    return QFileInfo(freePath(QDir(folder).filePath(name), exists)).fileName();
 }
 
 QString nameProblem(const QString &name)
