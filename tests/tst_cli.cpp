@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keepsToTheSecret();
     void tellsFailuresApart();
     void exportsToAFile();
+    void exportsForSpreadsheets();
     void keepsWhatExists();
     void endsOnInterrupt();
     void sameCommandGoesOn_data();
@@ -326,6 +327,13 @@ void tst_Cli::refusesUsage_data()
     QTest::newRow("no output") << QStringList { u"export"_s, customersReport };
     QTest::newRow("export format") << QStringList { u"export"_s, customersReport, u"--output"_s,
                                                     u"/tmp/x"_s, u"--format"_s,   u"xml"_s };
+    for (const QStringList &words : { QStringList { u"--spreadsheet"_s, u"ods"_s },
+                                      { u"--spreadsheet="_s },
+                                      { u"--protect-formulas"_s },
+                                      { u"--spreadsheet"_s, u"xlsx"_s, u"--protect-formulas"_s },
+                                      { u"--spreadsheet"_s, u"csv"_s, u"--format"_s, u"json"_s } })
+        QTest::newRow(qPrintable(words.join(u' ')))
+            << QStringList { u"export"_s, customersReport, u"--output"_s, u"/tmp/x"_s } + words;
     QTest::newRow("limit of export") << QStringList { u"export"_s, customersReport, u"--output"_s,
                                                       u"/tmp/x"_s, u"--limit"_s,    u"3"_s };
 }
@@ -401,6 +409,30 @@ void tst_Cli::exportsToAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!QJsonDocument::fromJson(file.readAll()).isNull());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_Cli::exportsForSpreadsheets()
+{
+    const QTemporaryDir folder;
+    const auto file = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QStringList query { u"--columns"_s, u"full_name,phone_number"_s };
+    QCOMPARE(run(u"export"_s, query + QStringList { u"--output"_s, folder.filePath(u"plain.csv"_s) }).code, 0);
+    Outcome outcome = run(
+        u"export"_s, query + QStringList { u"--output"_s, folder.filePath(u"a.csv"_s), u"--spreadsheet"_s, u"csv"_s });
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out, QFile::encodeName(folder.filePath(u"a.csv"_s)) + '\n');
+    QVERIFY2(outcome.err.contains("A spreadsheet program will change "), outcome.err.constData());
+    QCOMPARE(file(u"a.csv"_s), QByteArray("\xEF\xBB\xBF" + file(u"plain.csv"_s)));
+    outcome = run(u"export"_s,
+                  query + QStringList { u"--output"_s, folder.filePath(u"a.xlsx"_s), u"--spreadsheet"_s, u"xlsx"_s });
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(!outcome.err.contains("will change"));
+    QVERIFY(file(u"a.xlsx"_s).startsWith("PK"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+             QStringList({ u"a.csv"_s, u"a.xlsx"_s, u"plain.csv"_s }));
 }
 
 void tst_Cli::keepsWhatExists()

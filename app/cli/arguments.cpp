@@ -45,6 +45,8 @@ constexpr Option knownOptions[] = {
     { "--format"_L1, forRows | forExport, true, false },
     { "--output"_L1, forExport, true, false },
     { "--overwrite"_L1, forExport, false, false },
+    { "--spreadsheet"_L1, forExport, true, false },
+    { "--protect-formulas"_L1, forExport, false, false },
 };
 
 const Option *find(const QString &name, Command command)
@@ -107,6 +109,10 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
         arguments.json = true;
     else if (name == "--overwrite"_L1)
         arguments.overwrite = true;
+    else if (name == "--protect-formulas"_L1)
+        arguments.protectFormulas = true;
+    else if (name == "--spreadsheet"_L1)
+        arguments.spreadsheet = value;
     else if (name == "--secret-stdin"_L1)
         arguments.secretFromInput = true;
     else if (name == "--profile"_L1)
@@ -128,6 +134,17 @@ Parsed<void> checkProfile(const Arguments &arguments)
         return usage(Text::tr("Which profile? Its name is missing."));
     if (arguments.command == Command::ProfileAdd && !arguments.secretFromInput)
         return usage(Text::tr("--secret-stdin is needed: the secret is the first line of standard input."));
+    return {};
+}
+
+Parsed<void> checkSpreadsheet(const Arguments &arguments, bool given)
+{
+    if (given && arguments.spreadsheet != "csv"_L1 && arguments.spreadsheet != "xlsx"_L1)
+        return usage(Text::tr("--spreadsheet is csv or xlsx."));
+    if (arguments.protectFormulas && arguments.spreadsheet != "csv"_L1)
+        return usage(Text::tr("--protect-formulas goes with --spreadsheet csv."));
+    if (arguments.spreadsheet == "csv"_L1 && !arguments.format.isEmpty() && arguments.format != "csv"_L1)
+        return usage(Text::tr("--spreadsheet csv is made of --format csv."));
     return {};
 }
 
@@ -244,6 +261,8 @@ Parsed<Arguments> parseArguments(const QStringList &given)
             return usage(Text::tr("%1 is not expected.").arg(rest.first()));
         }
     }
+    if (const auto fits = checkSpreadsheet(arguments, seen.contains(u"--spreadsheet"_s)); !fits)
+        return usage(fits.error());
     if (const auto complete = checkComplete(arguments); !complete)
         return usage(complete.error());
     return arguments;

@@ -31,6 +31,8 @@ struct Arguments {
     QString format = {};
     QString output = {};
     bool overwrite = false;
+    QString spreadsheet = {}; ///< "csv" or "xlsx"; empty: the bytes as served
+    bool protectFormulas = false;
     bool json = false;
     bool secretFromInput = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "cli/changeslines.h"
 #include "cli/text.h"
 
 #include "exports/targetfile.h"
@@ -28,7 +29,8 @@ ExportRequest requestOf(const Task &task, const QString &targetPath, bool overwr
              .query = task.query,
              .format = task.format,
              .targetPath = targetPath,
-             .overwrite = overwrite };
+             .overwrite = overwrite,
+             .savedAs = task.savedAs };
 }
 
 QString stateText(const ExportProgress &progress)
@@ -189,6 +191,9 @@ void ExportCommand::showProgress(const ExportProgress &progress)
 void ExportCommand::done(const ExportEntry &entry)
 {
     if (entry.progress.state == ExportState::Done) {
+        const QStringList lines = changesLines(entry.work.changes.value_or(sheets::Risks()));
+        for (const QString &line : lines)
+            m_output->tell(line);
         const bool said = m_output->write(entry.request.targetPath.toUtf8() + '\n') && m_output->flush();
         end(said ? Done : FileFailed);
     } else {

@@ -3,6 +3,7 @@
 #include "cli/task.h"
 
 #include "cli/filtervalues.h"
+#include "exports/sheetplan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +72,23 @@ Parsed<QString> formatOf(const Arguments &arguments, const Report &report)
     }
     if (report.exportFormats.isEmpty())
         return usage(Text::tr("%1 cannot be exported; use rows.").arg(report.id));
-    const QString format = arguments.format.isEmpty() ? report.exportFormats.first() : arguments.format;
+    QString format = arguments.format.isEmpty() ? report.exportFormats.first() : arguments.format;
+    if (arguments.format.isEmpty() && arguments.spreadsheet == "xlsx"_L1)
+        format = workbookSource(report);
+    else if (arguments.spreadsheet == "csv"_L1)
+        format = u"csv"_s;
     if (!report.exportFormats.contains(format))
         return usage(Text::tr("--format is one of %1.").arg(report.exportFormats.join(", "_L1)));
     return format;
+}
+
+SavedAs savedAsOf(const Arguments &arguments)
+{
+    if (arguments.spreadsheet == "xlsx"_L1)
+        return { .kind = SavedAs::Kind::Workbook };
+    if (arguments.spreadsheet == "csv"_L1)
+        return { .kind = SavedAs::Kind::SpreadsheetCsv, .protectFormulas = arguments.protectFormulas };
+    return {};
 }
 
 Parsed<Query> queryOf(const Arguments &arguments, const Report &report, const QTimeZone &zone)
@@ -115,7 +129,7 @@ Parsed<Task> makeTask(const Arguments &arguments, const Catalog &catalog, const 
     const auto query = queryOf(arguments, *report, access->connection.zone);
     if (!query)
         return usage(query.error());
-    return Task { *report, *access, *query, *format };
+    return Task { *report, *access, *query, *format, savedAsOf(arguments) };
 }
 
 } // namespace rollbook::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/access.h"
+#include "exports/exportrequest.h"
 #include "report/catalog.h"
 
 namespace rollbook::cli {
@@ -13,6 +14,7 @@ struct Task {
     Access access;
     Query query;
     QString format;
+    SavedAs savedAs;
 };
 
 /// Makes a task of the arguments of rows or export. Every fault is a usage error and nothing has been sent.
