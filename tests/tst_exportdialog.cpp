@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/apiclient.h"
 #include "report/catalog.h"
+#include "settings/uisettings.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
 #include "ui/exports/exportdialog.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -125,6 +127,84 @@ private Q_SLOTS:
         button(u"export.start"_s)->click();
         QCOMPARE(m_requests.value(0).targetPath, target(u"v2.1 list.json"_s));
         QCOMPARE(m_requests.value(0).format, u"json"_s);
+    }
+
+    void aWorkbookIsMadeOfWhatKeepsTypes()
+    {
+        open(offer());
+        button(u"export.format.xlsx"_s)->click();
+        QCOMPARE(line(u"export.name"_s)->text(), u"customers-2026-11-12.xlsx"_s);
+        QVERIFY(!button(u"export.excel"_s)->isVisible());
+        button(u"export.receipt"_s)->click();
+        button(u"export.start"_s)->click();
+        QCOMPARE(m_requests.value(0).format, u"json"_s);
+        QCOMPARE(m_requests.value(0).savedAs, (SavedAs { .kind = SavedAs::Kind::Workbook }));
+        QCOMPARE(m_requests.value(0).targetPath, target(u"customers-2026-11-12.xlsx"_s));
+        QVERIFY(m_requests.value(0).writeReceipt);
+    }
+
+    void aCsvIsServedUnlessSaid()
+    {
+        open(offer());
+        QVERIFY(!button(u"export.excel"_s)->isChecked());
+        QVERIFY(!button(u"export.protect"_s)->isEnabled());
+        button(u"export.excel"_s)->click();
+        QVERIFY(button(u"export.protect"_s)->isEnabled());
+        button(u"export.protect"_s)->click();
+        button(u"export.start"_s)->click();
+        const SavedAs expected { SavedAs::Kind::SpreadsheetCsv, true, true };
+        QCOMPARE(m_requests.value(0).savedAs, expected);
+        QCOMPARE(m_requests.value(0).format, u"csv"_s);
+        m_dialog->showError({ .code = ErrorCode::FileNotWritable });
+        button(u"export.excel"_s)->click();
+        button(u"export.start"_s)->click();
+        QCOMPARE(m_requests.value(1).savedAs, SavedAs()); // protection alone says nothing
+    }
+
+    void beginsWithTheLastChoices()
+    {
+        ExportOffer again = offer();
+        again.choices = { u"xlsx"_s, true, true, true, true };
+        open(again);
+        QVERIFY(button(u"export.format.xlsx"_s)->isChecked());
+        QCOMPARE(line(u"export.name"_s)->text(), u"customers-2026-11-12.xlsx"_s);
+        for (const QString &name : { u"export.excel"_s, u"export.protect"_s, u"export.receipt"_s, u"export.open"_s })
+            QVERIFY(button(name)->isChecked());
+        QCOMPARE(m_dialog->choices(), again.choices);
+    }
+
+    void choicesAreKept()
+    {
+        const QString path = target(u"ui.ini"_s);
+        const ExportChoices chosen { u"json"_s, true, false, true, false };
+        {
+            UiSettings settings(path);
+            QCOMPARE(settings.exportChoices(), ExportChoices());
+            settings.setExportChoices(chosen);
+        }
+        QCOMPARE(UiSettings(path).exportChoices(), chosen);
+        QSettings(path, QSettings::IniFormat).setValue(u"exports/format"_s, u"exe"_s);
+        QCOMPARE(UiSettings(path).exportChoices().format, QString());
+    }
+
+    void fitsALowScreen_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : { u"csv"_s, u"xlsx"_s, u"json"_s })
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    void fitsALowScreen()
+    {
+        QFETCH(QString, format);
+        m_window->resize(960, 600);
+        open(offer());
+        button(QString(u"export.format."_s + format))->click();
+        QTRY_VERIFY(m_dialog->height() <= 600);
+        QVERIFY(button(u"export.start"_s)->isVisible());
+        QVERIFY(m_dialog->rect().contains(
+            QRect(button(u"export.start"_s)->mapTo(m_dialog, QPoint()), button(u"export.start"_s)->size())));
+        const QWidget *last = button(u"export.format.json"_s);
+        QVERIFY(last->mapTo(m_dialog, last->rect().bottomRight()).x() < m_dialog->width());
     }
 
     void everythingHasNoFiltersAndIsCounted()

@@ -15,6 +15,11 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
 const QString lastReportKey = QStringLiteral("lastReport");
 const QString exportFolderKey = QStringLiteral("exports/folder");
+const QString exportFormatKey = QStringLiteral("exports/format");
+const QString excelFriendlyKey = QStringLiteral("exports/excelFriendly");
+const QString protectFormulasKey = QStringLiteral("exports/protectFormulas");
+const QString writeReceiptKey = QStringLiteral("exports/writeReceipt");
+const QString openWhenReadyKey = QStringLiteral("exports/openWhenReady");
 
 /// Ids of profiles hold no slash.
 QString groupOf(const QString &profileId)
@@ -101,6 +106,27 @@ QString UiSettings::exportFolder() const
 void UiSettings::setExportFolder(const QString &folder)
 {
     m_store->setValue(exportFolderKey, folder);
+}
+
+ExportChoices UiSettings::exportChoices() const
+{
+    const auto flag = [this](const QString &key) { return m_store->value(key, false).toBool(); };
+    static const QStringList formats { QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json") };
+    const QString format = m_store->value(exportFormatKey).toString();
+    return { .format = formats.contains(format) ? format : QString(),
+             .excelFriendly = flag(excelFriendlyKey),
+             .protectFormulas = flag(protectFormulasKey),
+             .writeReceipt = flag(writeReceiptKey),
+             .openWhenReady = flag(openWhenReadyKey) };
+}
+
+void UiSettings::setExportChoices(const ExportChoices &choices)
+{
+    m_store->setValue(exportFormatKey, choices.format);
+    m_store->setValue(excelFriendlyKey, choices.excelFriendly);
+    m_store->setValue(protectFormulasKey, choices.protectFormulas);
+    m_store->setValue(writeReceiptKey, choices.writeReceipt);
+    m_store->setValue(openWhenReadyKey, choices.openWhenReady);
 }
 
 bool UiSettings::detailsOpen() const

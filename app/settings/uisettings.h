@@ -4,6 +4,7 @@
 
 #include "counts/chartsettings.h"
 #include "report/report.h"
+#include "settings/exportchoices.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -34,6 +35,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    ExportChoices exportChoices() const;
+    void setExportChoices(const ExportChoices &choices);
     bool detailsOpen() const;
     void setDetailsOpen(bool open);
 

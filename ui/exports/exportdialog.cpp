@@ -5,6 +5,8 @@
 #include "net/apiclient.h"
 #include "net/choicesjob.h"
 #include "net/pagejob.h"
+#include "ui/exports/exportformat.h"
+#include "ui/exports/exportoptions.h"
 #include "ui/exports/exportplace.h"
 #include "ui/exports/exporttarget.h"
 #include "ui/filters/columnlist.h"
@@ -16,7 +18,6 @@
 #include "ui/widgets/surface.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +39,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ApiClient *client, QWidget 
       m_client(client),
       m_everything(offer.query.filters.isEmpty() ? offer.matching : -1),
       m_formats(new QButtonGroup(this)),
+      m_offered(exportformat::offered(offer.report)),
       m_scopes(new QButtonGroup(this)),
       m_earlier(new Note(Tone::Warn, {}, this)),
       m_existing(new Note(Tone::Warn, {}, this)),
@@ -103,7 +105,7 @@ ExportScope ExportDialog::scope() const
 
 QString ExportDialog::format() const
 {
-    return m_offer.report.exportFormats.value(m_formats->checkedId());
+    return m_offered.value(m_formats->checkedId());
 }
 
 QStringList ExportDialog::columns() const
@@ -119,6 +121,11 @@ void ExportDialog::setEarlierExport(EarlierExport finder)
 QString ExportDialog::folder() const
 {
     return m_place->folder();
+}
+
+ExportChoices ExportDialog::choices() const
+{
+    return m_options->choices();
 }
 
 QString ExportDialog::rowCountText(qint64 rows) const
@@ -216,9 +223,11 @@ ExportRequest ExportDialog::makeRequest() const
 {
     ExportRequest request;
     request.query = queryOf(m_offer, scope(), columns());
-    request.format = format();
+    request.format = exportformat::served(m_offer.report, format());
+    request.savedAs = m_options->savedAs();
     request.targetPath = m_place->path();
-    request.openWhenReady = m_openWhenReady->isChecked();
+    request.openWhenReady = m_options->opensWhenReady();
+    request.writeReceipt = m_options->writesReceipt();
     request.expectedRows = rowsOf(scope());
     request.words = scopeCaption(m_offer, scope());
     return request;

@@ -9,7 +9,6 @@
 #include <QPointer>
 
 class QButtonGroup;
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace rollbook {
 class ApiClient;
 class ColumnList;
 class ErrorLine;
+class ExportOptions;
 class ExportPlace;
 class Note;
 class RadioList;
@@ -37,6 +37,7 @@ public:
     void setEarlierExport(EarlierExport finder);
     /// The folder as typed or chosen.
     QString folder() const;
+    ExportChoices choices() const;
     /// Why the export did not start; everything typed stays.
     void showError(const Error &error);
 
@@ -64,6 +65,7 @@ private:
     void listExtraColumns(const QString &source);
     qint64 rowsOf(ExportScope scope) const;
     ExportScope scope() const;
+    /// As in exportformat.
     QString format() const;
     QStringList columns() const;
     QString rowCountText(qint64 rows) const;
@@ -81,6 +83,7 @@ private:
     qint64 m_everything = -1;
 
     QButtonGroup *m_formats;
+    QStringList m_offered; ///< their ids are places in it
     Note *m_formatNote = nullptr;
     QButtonGroup *m_scopes;
     QHash<ExportScope, RadioRow *> m_rows;
@@ -91,7 +94,7 @@ private:
     QWidget *m_columnsField = nullptr;
     QWidget *m_columnsFrame = nullptr;
     ExportPlace *m_place = nullptr;
-    QCheckBox *m_openWhenReady = nullptr;
+    ExportOptions *m_options = nullptr;
     EarlierExport m_earlierExport;
     Note *m_earlier;
     Note *m_existing;

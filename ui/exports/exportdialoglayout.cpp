@@ -3,6 +3,8 @@
 // How the dialog is put together; exportdialog.cpp says how it behaves.
 #include "net/apiclient.h"
 #include "ui/exports/exportdialog.h"
+#include "ui/exports/exportformat.h"
+#include "ui/exports/exportoptions.h"
 #include "ui/exports/exportplace.h"
 #include "ui/exports/exporttarget.h"
 #include "ui/filters/errorline.h"
@@ -15,7 +17,6 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -58,17 +59,19 @@ void ExportDialog::buildForm()
         add(tr("Rows"), buildRows());
         add(tr("Columns"), buildColumns());
     }
-    m_place = new ExportPlace(exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
-                              m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder,
-                              m_offer.report.exportFormats, form);
+    m_place =
+        new ExportPlace(exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
+                        m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder, m_offered, form);
+    m_place->setFormat(format());
     add(tr("File name"), m_place->nameField());
     add(tr("Folder"), m_place->folderField());
-    m_openWhenReady = new QCheckBox(tr("Open when ready"), form);
-    m_openWhenReady->setObjectName(u"export.open"_s);
-    add(tr("Options"), m_openWhenReady);
+    m_options = new ExportOptions(m_offer.choices, form);
+    m_options->setFormat(format());
+    add(tr("Options"), m_options);
     connect(m_place, &ExportPlace::edited, m_existing, &QWidget::hide);
     connect(m_formats, &QButtonGroup::idClicked, this, [this] {
         m_place->setFormat(format());
+        m_options->setFormat(format());
         m_existing->hide();
         showFormat();
     });
@@ -83,16 +86,14 @@ QWidget *ExportDialog::buildFormats()
     auto *row = new QHBoxLayout;
     column->addLayout(row);
     row->setSpacing(metrics::space2);
-    const QStringList &formats = m_offer.report.exportFormats;
-    for (const QString &name : formats) {
-        const bool csv = name == u"csv"_s;
-        auto *card = new CardRadio(csv ? u"table"_s : u"braces"_s, name.toUpper(),
-                                   csv ? tr("For spreadsheets") : tr("For other programs"), field);
+    for (const QString &name : std::as_const(m_offered)) {
+        auto *card =
+            new CardRadio(exportformat::icon(name), exportformat::title(name), exportformat::caption(name), field);
         card->setObjectName(QString(u"export.format."_s + name));
-        m_formats->addButton(card, int(formats.indexOf(name)));
+        m_formats->addButton(card, int(m_offered.indexOf(name)));
         row->addWidget(card, 1);
     }
-    m_formats->button(0)->setChecked(true);
+    m_formats->button(qMax(0, int(m_offered.indexOf(m_offer.choices.format))))->setChecked(true);
     m_formatNote = new Note(Tone::Info, {}, field);
     m_formatNote->setObjectName(u"export.formatnote"_s);
     column->addWidget(m_formatNote);
@@ -102,7 +103,7 @@ QWidget *ExportDialog::buildFormats()
 
 void ExportDialog::showFormat()
 {
-    const QString note = m_offer.report.formatNote(format());
+    const QString note = m_offer.report.formatNote(exportformat::served(m_offer.report, format()));
     m_formatNote->setText(note);
     m_formatNote->setVisible(!note.isEmpty());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/report.h"
+#include "settings/exportchoices.h"
 #include "ui/filters/filtertext.h"
 
 namespace rollbook {
@@ -17,6 +18,7 @@ struct ExportOffer {
     QSet<QString> requiredColumns = {}; ///< cannot be left out
     FilterContext context = {};
     QString folder = {}; ///< last one used; empty: the default
+    ExportChoices choices = {};
 };
 
 /// Which rows of a report are exported.

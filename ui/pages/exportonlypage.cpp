@@ -152,6 +152,7 @@ void ExportOnlyPage::openDialog(const QMap<QString, FilterValue> &filters)
     ExportOffer offer { .report = m_report, .query = queryOf(filters) };
     offer.context = m_context;
     offer.folder = m_settings->exportFolder();
+    offer.choices = m_settings->exportChoices();
     // What the service would not take is said here, before a file is asked for.
     const auto possible = m_client->service().exportRequest(m_client->connection(), m_report, offer.query,
                                                             m_report.exportFormats.value(0));

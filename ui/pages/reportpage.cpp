@@ -416,6 +416,7 @@ ExportOffer ReportPage::exportOffer() const
             offer.requiredColumns << column.key;
     offer.context = m_controller->context();
     offer.folder = m_controller->settings()->exportFolder();
+    offer.choices = m_controller->settings()->exportChoices();
     return offer;
 }
 

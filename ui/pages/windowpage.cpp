@@ -18,6 +18,7 @@ void WindowPage::openExportDialog(ExportDialog *dialog, UiSettings *settings)
         if (m_refused || !m_dialog)
             return;
         settings->setExportFolder(m_dialog->folder());
+        settings->setExportChoices(m_dialog->choices());
         m_dialog->accept();
     });
     dialog->open();

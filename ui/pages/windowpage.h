@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 protected:
     bool exportDialogOpen() const { return !m_dialog.isNull(); }
-    /// Opens a dialog that deletes itself when closed; settings remember its folder.
+    /// Opens a dialog that deletes itself when closed; settings remember its folder and choices.
     void openExportDialog(ExportDialog *dialog, UiSettings *settings);
 
 private:

@@ -210,7 +210,7 @@ void Workspace::openFileOf(int exportId)
     if (request.profileId != m_session->profile().id)
         return;
     works();
-    if (page)
+    if (page && request.savedAs.kind != SavedAs::Kind::Workbook)
         page->openFile(request.targetPath);
 }
 

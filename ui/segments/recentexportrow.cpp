@@ -160,6 +160,8 @@ void RecentExportRow::showEntry(const ExportEntry &entry, const QString &what, c
     m_reason->setFullText(reason);
     m_reason->setVisible(!reason.isEmpty());
     showState(entry.progress.state);
+    if (entry.request.savedAs.kind == SavedAs::Kind::Workbook)
+        m_open->hide(); // only CSV and JSON are read here
 }
 
 /// The focus stays in the row when the button that has it goes.

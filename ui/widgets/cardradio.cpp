@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
@@ -39,9 +40,23 @@ QSize CardRadio::sizeHint() const
     return { textLeft() + qMax(title, caption) + 10 + metrics::px(mark) + metrics::space3, metrics::px(cardHeight) };
 }
 
+/// The caption gives way, the title never.
 QSize CardRadio::minimumSizeHint() const
 {
-    return sizeHint();
+    const int title = QFontMetrics(metrics::font(metrics::Type::Small, QFont::DemiBold)).horizontalAdvance(text());
+    return { textLeft() + title + 10 + metrics::px(mark) + metrics::space3, metrics::px(cardHeight) };
+}
+
+int CardRadio::captionRoom() const
+{
+    return width() - metrics::space3 - metrics::px(mark) - textLeft() - 4;
+}
+
+void CardRadio::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    const int wanted = QFontMetrics(metrics::font(metrics::Type::Small)).horizontalAdvance(m_caption);
+    setToolTip(wanted > captionRoom() ? plainToolTip(m_caption) : QString());
 }
 
 void CardRadio::paintEvent(QPaintEvent *)
@@ -67,7 +82,7 @@ void CardRadio::paintEvent(QPaintEvent *)
 
     const int lineHeight = metrics::px(16);
     const int top = height() / 2 - lineHeight;
-    const int textWidth = radio.left() - textLeft() - 4;
+    const int textWidth = captionRoom();
     const QRect title(textLeft(), top, textWidth, lineHeight);
     painter.setFont(metrics::font(metrics::Type::Small, QFont::DemiBold));
     painter.setPen(text);
@@ -76,7 +91,8 @@ void CardRadio::paintEvent(QPaintEvent *)
     painter.setFont(metrics::font(metrics::Type::Small));
     painter.setPen(isEnabled() ? tokens.text2 : tokens.textDisabled);
     painter.drawText(visual(layoutDirection(), rect(), title.translated(0, lineHeight)),
-                     visualAlignment(layoutDirection(), Qt::AlignLeft), m_caption);
+                     visualAlignment(layoutDirection(), Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, textWidth));
 }
 
 bool CardRadio::hitButton(const QPoint &pos) const

@@ -17,9 +17,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool hitButton(const QPoint &pos) const override;
 
 private:
+    int captionRoom() const;
+
     QString m_iconName;
     QString m_caption;
 };
