@@ -4,6 +4,7 @@
 #include "report/catalog.h"
 #include "support/scriptedpeer.h"
 #include "support/testcase.h"
+#include "ui/exports/changespreview.h"
 #include "ui/exports/exportrow.h"
 #include "ui/exports/exportspanel.h"
 #include "ui/widgets/detailspopup.h"
@@ -113,6 +114,42 @@ private Q_SLOTS:
         m_panel->resize(1150, 220);
         m_panel->show();
     }
+    void asksBeforeASpreadsheetChangesCells_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("workbook") << u"asworkbook"_s << u"a.xlsx"_s;
+        QTest::newRow("csv") << u"ascsv"_s << u"a.csv"_s;
+    }
+    void asksBeforeASpreadsheetChangesCells()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        serveFile("Name,Phone number\r\nA,07700900123\r\nB,07700900124\r\nC,3/4\r\n");
+        ExportRequest request;
+        request.query = m_report.defaultQuery();
+        request.query.columns = { u"full_name"_s, u"phone_number"_s };
+        request.format = u"csv"_s;
+        request.targetPath = m_folder->filePath(u"a.csv"_s);
+        request.savedAs = { .kind = SavedAs::Kind::SpreadsheetCsv, .askAboutChanges = true };
+        const int id = *m_queue->add(m_client.get(), m_report, request);
+        QTRY_VERIFY(isAsking(*m_queue->entry(id)));
+        QVERIFY(says(id, u"3 cell(s) would change"_s));
+        QVERIFY(!button(id, u"resume"_s)->isVisible());
+        button(id, u"changes"_s)->click();
+        auto *preview = row(id)->findChild<ChangesPreview *>();
+        QVERIFY(preview);
+        QCOMPARE(preview->accessibleDescription(),
+                 u"2 number(s) lose the leading zero, for example Phone 07700900123; Phone 07700900124\n"
+                 "1 text(s) become a date, for example Phone 3/4"_s);
+        preview->close();
+        button(id, name)->click();
+        QTRY_COMPARE(m_queue->entry(id)->progress.state, ExportState::Done);
+        QVERIFY(QFile::exists(m_folder->filePath(file)));
+        QVERIFY(!button(id, u"changes"_s)->isVisible());
+        QCOMPARE(m_peer->requests().size(), 3);
+    }
+
     void cleanup()
     {
         m_panel.reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportrow.h"
 
+#include "ui/exports/changespreview.h"
+#include "ui/exports/exportformat.h"
 #include "ui/exports/receipttext.h"
 #include "ui/pages/errortext.h"
 #include "ui/theme/icons.h"
@@ -68,6 +70,7 @@ ExportRow::ExportRow(QWidget *parent)
       m_name(elided(Qt::ElideMiddle, "", this)),
       m_what(elided(Qt::ElideRight, "third", this)),
       m_bar(new ProgressBar(this)),
+      m_stateColumn(new QWidget(this)),
       m_stateField(new QWidget(this)),
       m_stateIcon(new Glyph(u"clock"_s, &Tokens::text2, m_stateField)),
       m_state(plainLabel({}, "small", "second", m_stateField)),
@@ -86,9 +89,8 @@ ExportRow::ExportRow(QWidget *parent)
     row->addWidget(m_name);
     row->addWidget(m_what);
 
-    auto *state = new QWidget(this);
-    state->setFixedWidth(metrics::px(stateWidth));
-    auto *stateRow = new QHBoxLayout(state);
+    m_stateColumn->setFixedWidth(metrics::px(stateWidth));
+    auto *stateRow = new QHBoxLayout(m_stateColumn);
     stateRow->setContentsMargins(0, 0, 0, 0);
     stateRow->addWidget(m_bar, 1);
     stateRow->addWidget(m_stateField, 1);
@@ -97,7 +99,7 @@ ExportRow::ExportRow(QWidget *parent)
     nameRow->setSpacing(6);
     nameRow->addWidget(m_stateIcon);
     nameRow->addWidget(m_state, 1);
-    row->addWidget(state);
+    row->addWidget(m_stateColumn);
 
     auto *words = new QHBoxLayout;
     words->setSpacing(4);
@@ -105,6 +107,9 @@ ExportRow::ExportRow(QWidget *parent)
     words->addWidget(m_rest, 1);
     row->addLayout(words, 1);
 
+    m_changes = addButton({}, tr("See changes"), "changes", true);
+    m_asWorkbook = addButton({}, tr("Save as .xlsx"), "asworkbook", false);
+    m_asCsv = addButton({}, tr("Save CSV anyway"), "ascsv", false);
     m_again = addButton({}, tr("Request again"), "again", false);
     m_leave = addButton({}, tr("Leave it"), "leave", true);
     m_pause = addButton({}, tr("Pause"), "pause", true);
@@ -127,6 +132,10 @@ ExportRow::ExportRow(QWidget *parent)
         m_resumed = m_resume->hasFocus();
         Q_EMIT resumeRequested();
     });
+    connect(m_changes, &QPushButton::clicked, this,
+            [this] { (new ChangesPreview(*m_entry.work.changes, m_locale, this))->popUpAbove(m_changes); });
+    connect(m_asWorkbook, &QPushButton::clicked, this, [this] { Q_EMIT answered(SavedAs::Kind::Workbook); });
+    connect(m_asCsv, &QPushButton::clicked, this, [this] { Q_EMIT answered(SavedAs::Kind::SpreadsheetCsv); });
     connect(m_cancel, &QPushButton::clicked, this, &ExportRow::cancelRequested);
     connect(m_details, &QPushButton::clicked, this, &ExportRow::showDetails);
     connect(m_retry, &QPushButton::clicked, this, &ExportRow::askAgain);
@@ -162,7 +171,7 @@ void ExportRow::showEntry(const ExportEntry &entry, const QString &what, const Q
     m_service = service;
     m_locale = locale;
     const QString name = QFileInfo(entry.request.targetPath).fileName();
-    m_icon->setIcon(entry.request.format == u"json"_s ? u"braces"_s : u"table"_s, &Tokens::text3);
+    m_icon->setIcon(exportformat::icon(exportformat::of(entry.request)), &Tokens::text3);
     m_name->setText(name);
     m_name->setToolTip(plainToolTip(entry.request.targetPath));
     m_what->setText(what);
@@ -240,7 +249,8 @@ void ExportRow::showButtons()
     const bool ours = !m_entry.elsewhere;
     const QWidget *had = focusWidget();
     m_pause->setVisible(ours && (state == ExportState::Preparing || state == ExportState::Downloading));
-    m_resume->setVisible(ours && state == ExportState::Paused);
+    showQuestion();
+    m_resume->setVisible(ours && state == ExportState::Paused && !isAsking(m_entry));
     m_cancel->setVisible(ours && !isFinal(state));
     // What was just pressed turns into its counterpart, and not into what stops the export.
     if (had == m_pause && m_pause->isHidden() && !m_resume->isHidden())
@@ -257,6 +267,16 @@ void ExportRow::showButtons()
     m_remove->setVisible(!m_asking && isFinal(state));
     m_again->setVisible(m_asking);
     m_leave->setVisible(m_asking);
+}
+
+/// The question needs the room of the state, which it tells.
+void ExportRow::showQuestion()
+{
+    const bool asks = isAsking(m_entry);
+    for (QWidget *button : { m_changes, m_asWorkbook, m_asCsv })
+        button->setVisible(asks && !m_entry.elsewhere);
+    m_stateColumn->setVisible(!asks);
+    setStyleProperty(m_strong, "tone", asks ? u"warn"_s : QString());
 }
 
 void ExportRow::showDetails()

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void openRequested();
     void folderRequested();
     void removeRequested();
+    /// To what a spreadsheet program would change.
+    void answered(rollbook::SavedAs::Kind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +49,7 @@ private:
     void showButtons();
     void askAgain();
     void showDetails();
+    void showQuestion();
 
     ExportEntry m_entry;
     QString m_service;
@@ -57,11 +60,15 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_what;
     ProgressBar *m_bar;
+    QWidget *m_stateColumn;
     QWidget *m_stateField;
     Glyph *m_stateIcon;
     QLabel *m_state;
     QLabel *m_strong;
     ElidedLabel *m_rest;
+    QPushButton *m_changes;
+    QPushButton *m_asWorkbook;
+    QPushButton *m_asCsv;
     QPushButton *m_again;
     QPushButton *m_leave;
     QPushButton *m_pause;

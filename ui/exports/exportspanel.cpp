@@ -199,6 +199,10 @@ ExportRow *ExportsPanel::addRow(int id)
     connect(row, &ExportRow::retryRequested, this, [this, id] { retry(id); });
     connect(row, &ExportRow::openRequested, this, [this, id] { open(id, false); });
     connect(row, &ExportRow::folderRequested, this, [this, id] { open(id, true); });
+    connect(row, &ExportRow::answered, this, [this, id](SavedAs::Kind kind) {
+        if (const auto saved = m_queue->answer(id, kind); !saved)
+            showProblem(id, saved.error());
+    });
     connect(row, &ExportRow::removeRequested, this, [this, id] { m_queue->remove(id); });
     m_rows.insert(id, row);
     return row;
@@ -255,8 +259,12 @@ void ExportsPanel::retry(int id)
     const bool asked = entry && mayHaveArrived(*entry);
     const auto retried = m_queue->retry(id, asked ? ExportQueue::Confirmed::Yes : ExportQueue::Confirmed::No);
     if (!retried)
-        m_rows.value(id)->showProblem(
-            errorSentence(retried.error(), serviceOf(m_queue->entry(id)->request.query.reportId)));
+        showProblem(id, retried.error());
+}
+
+void ExportsPanel::showProblem(int id, const Error &error)
+{
+    m_rows.value(id)->showProblem(errorSentence(error, serviceOf(m_queue->entry(id)->request.query.reportId)));
 }
 
 void ExportsPanel::open(int id, bool folder)

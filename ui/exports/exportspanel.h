@@ -55,6 +55,7 @@ private:
     void sortRows(const QList<int> &ids);
     void showRow(ExportRow *row, const ExportEntry &entry);
     void retry(int id);
+    void showProblem(int id, const Error &error);
     void open(int id, bool folder);
     const Report *report(const QString &id) const;
     QString serviceOf(const QString &reportId) const;

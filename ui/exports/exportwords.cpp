@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportwords.h"
 
+#include "ui/exports/changespreview.h"
 #include "ui/pages/errortext.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,18 @@ QString paused(const ExportProgress &progress, const QLocale &locale)
     if (progress.completeItems >= 0 && progress.totalItems > 0)
         return Text::tr("%1 of %2").arg(locale.toString(progress.completeItems), locale.toString(progress.totalItems));
     return {};
+}
+
+ExportWords checking(const ExportEntry &entry, const QLocale &locale)
+{
+    if (!entry.work.receipt || entry.request.savedAs.kind == SavedAs::Kind::Served)
+        return { Text::tr("Checking"), Text::tr("the saved file") };
+    const ExportProgress &progress = entry.progress;
+    const bool known = progress.completeItems > 0 && progress.totalItems > 0;
+    return { Text::tr("Saving"),
+             known ? Text::tr("for spreadsheets, %1 of %2")
+                         .arg(locale.toString(progress.completeItems), locale.toString(progress.totalItems))
+                   : Text::tr("for spreadsheets") };
 }
 
 /// Only what has been counted and compared is called complete.
@@ -96,8 +109,10 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
     case ExportState::Downloading:
         return downloading(progress, locale);
     case ExportState::Checking:
-        return { Text::tr("Checking"), Text::tr("the saved file") };
+        return checking(entry, locale);
     case ExportState::Paused:
+        if (isAsking(entry))
+            return { changesTitle(*entry.work.changes, locale), Text::tr("in a spreadsheet") };
         return { Text::tr("Paused"), paused(progress, locale) };
     case ExportState::Done:
         return done(entry, locale, zone);
