@@ -32,7 +32,7 @@ ExportOptions::ExportOptions(const ExportChoices &choices, QWidget *parent)
       m_forCsv(new QWidget(this))
 {
     QVBoxLayout *column = columnIn(this);
-    column->setContentsMargins(0, gap, 0, 0);
+    column->setContentsMargins(0, 2, 0, 0);
     QVBoxLayout *csv = columnIn(m_forCsv);
     m_excel =
         add(csv, "export.excel", tr("Excel friendly"),

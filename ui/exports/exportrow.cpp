@@ -260,7 +260,8 @@ void ExportRow::showButtons()
         if (had == m_resume || had == m_cancel)
             m_pause->setFocus(Qt::OtherFocusReason);
     }
-    m_details->setVisible(!m_asking && (state == ExportState::Failed || m_entry.work.receipt));
+    m_details->setVisible(!m_asking
+                          && (state == ExportState::Failed || (state == ExportState::Done && m_entry.work.receipt)));
     m_retry->setVisible(!m_asking && (state == ExportState::Failed || state == ExportState::Cancelled));
     m_open->setVisible(state == ExportState::Done);
     m_folder->setVisible(state == ExportState::Done);
@@ -269,12 +270,13 @@ void ExportRow::showButtons()
     m_leave->setVisible(m_asking);
 }
 
-/// The question needs the room of the state, which it tells.
+/// The question needs the room of what is exported and of the state.
 void ExportRow::showQuestion()
 {
     const bool asks = isAsking(m_entry);
     for (QWidget *button : { m_changes, m_asWorkbook, m_asCsv })
         button->setVisible(asks && !m_entry.elsewhere);
+    m_what->setVisible(!asks);
     m_stateColumn->setVisible(!asks);
     setStyleProperty(m_strong, "tone", asks ? u"warn"_s : QString());
 }

@@ -43,6 +43,14 @@ QString verdict(Receipt::Verdict verdict)
     return {};
 }
 
+/// Bytes and sum are of this.
+QString formatText(const QString &format)
+{
+    if (format == "spreadsheet-csv"_L1)
+        return Text::tr("CSV for spreadsheets");
+    return format == "xlsx"_L1 ? Text::tr("Excel (.xlsx)") : format.toUpper();
+}
+
 } // namespace
 
 QString receiptText(const ExportEntry &entry, const QLocale &locale)
@@ -64,6 +72,7 @@ QString receiptText(const ExportEntry &entry, const QLocale &locale)
                     + QString::fromLatin1(receipt.asOf.timeZone().id())));
     if (receipt.rows >= 0)
         add(Text::tr("Rows"), locale.toString(receipt.rows));
+    add(Text::tr("Format"), formatText(receipt.format));
     add(Text::tr("Bytes"), locale.toString(receipt.bytes));
     add(u"SHA-256"_s, QString::fromLatin1(receipt.sha256));
     add(Text::tr("Seconds"), locale.toString(double(receipt.durationMs) / 1000, 'f', 1));
