@@ -8,9 +8,31 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace rollbook {
+
+namespace {
+
+/// Where the lines of a text begin when it wraps between words.
+QList<int> lineStarts(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QList<int> starts;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        starts << line.textStart();
+    }
+    layout.endLayout();
+    return starts;
+}
+
+} // namespace
 
 ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
 {
@@ -20,7 +42,40 @@ ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *p
 
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const int width = contentsRect().width();
+    return m_mostLines > 1 ? linesFor(width) > m_mostLines : fontMetrics().horizontalAdvance(text()) > width;
+}
+
+void ElidedLabel::setMostLines(int lines)
+{
+    if (m_mostLines == lines)
+        return;
+    m_mostLines = lines;
+    updateGeometry();
+    update();
+}
+
+int ElidedLabel::linesFor(int width) const
+{
+    ensurePolished();
+    if (fontMetrics().horizontalAdvance(text()) <= width)
+        return 1;
+    return int(lineStarts(text(), font(), width).size());
+}
+
+QString ElidedLabel::shown() const
+{
+    const int width = contentsRect().width();
+    if (m_mostLines <= 1)
+        return fontMetrics().elidedText(text(), m_mode, width);
+    const QList<int> starts = lineStarts(text(), font(), width);
+    QStringList lines;
+    for (qsizetype i = 0; i < qMin<qsizetype>(m_mostLines, starts.size()); ++i) {
+        const bool last = i + 1 == m_mostLines || i + 1 == starts.size();
+        lines << (last ? fontMetrics().elidedText(text().mid(starts.at(i)), m_mode, width)
+                       : text().mid(starts.at(i), starts.at(i + 1) - starts.at(i)).trimmed());
+    }
+    return lines.join(u'\n');
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -31,9 +86,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(),
-                          isEnabled(), shown, foregroundRole());
+                          isEnabled(), shown(), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -6,13 +6,17 @@
 
 namespace rollbook {
 
-/// One line of plain text that gives way: cut at the right or in the middle, with the whole text as tooltip.
+/// Plain text that gives way: one line, cut at the right or in the middle, with the whole text as tooltip.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(const QString &text = {}, Qt::TextElideMode mode = Qt::ElideRight, QWidget *parent = nullptr);
 
     bool isElided() const;
+    /// Wraps between words, and cuts the last line only.
+    void setMostLines(int lines);
+    /// Lines that the whole text takes at this width.
+    int linesFor(int width) const;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -20,7 +24,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QString shown() const;
+
     Qt::TextElideMode m_mode;
+    int m_mostLines = 1;
 };
 
 } // namespace rollbook
