@@ -13,6 +13,7 @@ namespace {
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
+const QString downloadsHeightKey = QStringLiteral("window/downloadsHeight");
 const QString lastReportKey = QStringLiteral("lastReport");
 const QString exportFolderKey = QStringLiteral("exports/folder");
 const QString exportFormatKey = QStringLiteral("exports/format");
@@ -127,6 +128,17 @@ void UiSettings::setExportChoices(const ExportChoices &choices)
     m_store->setValue(protectFormulasKey, choices.protectFormulas);
     m_store->setValue(writeReceiptKey, choices.writeReceipt);
     m_store->setValue(openWhenReadyKey, choices.openWhenReady);
+}
+
+int UiSettings::downloadsHeight() const
+{
+    const int height = m_store->value(downloadsHeightKey).toInt();
+    return height >= 80 && height <= 4000 ? height : 0;
+}
+
+void UiSettings::setDownloadsHeight(int height)
+{
+    m_store->setValue(downloadsHeightKey, height);
 }
 
 bool UiSettings::detailsOpen() const

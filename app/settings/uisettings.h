@@ -37,6 +37,9 @@ public:
     void setExportFolder(const QString &folder);
     ExportChoices exportChoices() const;
     void setExportChoices(const ExportChoices &choices);
+    /// Of the downloads panel; 0 when none was chosen.
+    int downloadsHeight() const;
+    void setDownloadsHeight(int height);
     bool detailsOpen() const;
     void setDetailsOpen(bool open);
 
