@@ -23,28 +23,6 @@
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 
-namespace {
-
-ExportEntry entryIn(ExportState state)
-{
-    ExportEntry entry;
-    entry.connected = true;
-    entry.id = 1;
-    entry.request.targetPath = u"/tmp/customers.csv"_s;
-    entry.request.format = u"csv"_s;
-    entry.progress.state = state;
-    return entry;
-}
-
-QString wordsOf(const ExportEntry &entry)
-{
-    const ExportWords words =
-        exportWords(entry, u"TeamUp"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
-    return QString(words.strong + u'|' + words.rest);
-}
-
-} // namespace
-
 class ExportsPanelTest : public TestCase {
     Q_OBJECT
 private:
@@ -176,36 +154,6 @@ private Q_SLOTS:
         button(id, u"resume"_s)->click();
         QTRY_COMPARE(QApplication::focusWidget(), button(id, u"pause"_s));
         m_queue->cancel(id);
-    }
-
-    void stateInWords()
-    {
-        ExportEntry entry = entryIn(ExportState::Preparing);
-        QCOMPARE(wordsOf(entry), u"Preparing|on TeamUp"_s);
-        entry.progress.completeItems = 7707;
-        entry.progress.totalItems = 12430;
-        QCOMPARE(wordsOf(entry), u"Preparing 62 %|on TeamUp, 7,707 of 12,430"_s);
-        entry.progress = { .state = ExportState::Downloading, .receivedBytes = 18'400'000, .totalBytes = 52'000'000 };
-        QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB of 52 MB"_s);
-        entry.progress.totalBytes = -1;
-        QCOMPARE(wordsOf(entry), u"Downloading|18.4 MB"_s);
-        entry.progress.state = ExportState::Done;
-        entry.fileBytes = 2000;
-        entry.finishedAt = QDateTime(QDate(2026, 11, 12), QTime(10, 38), Qt::UTC);
-        QCOMPARE(wordsOf(entry), u"2 kB|saved 10:38"_s);
-    }
-
-    void shareOfEverything()
-    {
-        QCOMPARE(overallShare({}), std::nullopt);
-        ExportEntry half = entryIn(ExportState::Downloading);
-        half.progress.receivedBytes = 50;
-        half.progress.totalBytes = 100;
-        QCOMPARE(overallShare({ half, entryIn(ExportState::Done) }), std::optional(0.75));
-        QCOMPARE(overallShare({ half, entryIn(ExportState::Waiting) }), std::optional(0.375));
-        half.progress.totalBytes = -1;
-        QCOMPARE(overallShare({ half, entryIn(ExportState::Waiting) }), std::nullopt);
-        QCOMPARE(overallShare({ entryIn(ExportState::Preparing) }), std::nullopt);
     }
 
     void anExportGoesFromPreparingToDone()

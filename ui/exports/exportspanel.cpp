@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportspanel.h"
 
+#include "report/foldedtext.h"
 #include "services/service.h"
+#include "settings/uisettings.h"
+#include "ui/exports/exportlist.h"
 #include "ui/exports/exportrow.h"
-#include "ui/exports/exportwords.h"
-#include "ui/pages/errortext.h"
-#include "ui/theme/icons.h"
+#include "ui/exports/exportsheader.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/heightgrip.h"
+#include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,41 +26,11 @@ namespace rollbook {
 
 namespace {
 
-constexpr int panelHeight = 220;
-constexpr int headerHeight = 38;
-constexpr int mostFinal = 50; ///< a row of widgets each
-
-/// Active, waiting, failed, done: what may need a hand comes first.
-int rankOf(ExportState state)
-{
-    switch (state) {
-    case ExportState::Requesting:
-    case ExportState::Preparing:
-    case ExportState::Downloading:
-    case ExportState::Checking:
-    case ExportState::Paused:
-        return 0;
-    case ExportState::Waiting:
-        return 1;
-    case ExportState::Failed:
-        return 2;
-    case ExportState::Done:
-    case ExportState::Cancelled:
-        return 3;
-    }
-    return 3;
-}
-
-QList<int> idsInOrder(QList<ExportEntry> entries)
-{
-    std::stable_sort(entries.begin(), entries.end(), [](const ExportEntry &a, const ExportEntry &b) {
-        return rankOf(a.progress.state) < rankOf(b.progress.state);
-    });
-    QList<int> ids;
-    for (const ExportEntry &entry : std::as_const(entries))
-        ids << entry.id;
-    return ids;
-}
+constexpr int usualHeight = 220;
+constexpr int leastHeight = 112;  ///< the header and two rows
+constexpr int roomAbove = 300;    ///< that the rest of the window needs
+constexpr int finalsAtATime = 50; ///< a row of widgets each
+constexpr int tickMs = 1'000;
 
 } // namespace
 
@@ -68,72 +39,110 @@ ExportsPanel::ExportsPanel(ExportQueue *queue, QWidget *parent)
       m_queue(queue),
       m_model(new ExportsModel(queue, this)),
       m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
-      m_empty(plainLabel(tr("No downloads yet. Export a report to see it here."), "small", "third", this)),
-      m_list(nullptr)
+      m_header(new ExportsHeader(this)),
+      m_empty(plainLabel({}, "small", "third", this)),
+      m_list(new ExportList(this)),
+      m_grip(new HeightGrip(tr("Height of the downloads"), this)),
+      m_mostFinal(finalsAtATime),
+      m_mostHeight(QWIDGETSIZE_MAX)
 {
-    setFixedHeight(metrics::px(panelHeight));
     setAccessibleName(tr("Downloads"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    column->addWidget(m_header);
     m_empty->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, 0);
     column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    m_clock.start();
+    connectHeader();
+    connectQueue();
+    connectHeight();
+    refresh();
+}
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    m_list = new QVBoxLayout(content);
-    m_list->setContentsMargins(0, 0, 0, 0);
-    m_list->setSpacing(0);
-    m_list->addStretch();
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+void ExportsPanel::connectHeader()
+{
+    connect(m_header, &ExportsHeader::closeRequested, this, &ExportsPanel::closeRequested);
+    connect(m_header, &ExportsHeader::pauseAllRequested, this, &ExportsPanel::pauseAll);
+    connect(m_header, &ExportsHeader::resumeAllRequested, this, &ExportsPanel::resumeAll);
+    connect(m_header, &ExportsHeader::clearRequested, this, &ExportsPanel::clearFinished);
+    connect(m_header, &ExportsHeader::folderRequested, this, &ExportsPanel::openNewestFolder);
+    connect(m_header->search(), &SearchField::textChanged, this, [this] {
+        m_mostFinal = finalsAtATime;
+        refresh();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now && old && isAncestorOf(now) && !isAncestorOf(old) && old->window() == window())
+            m_before = old;
+    });
+}
 
+void ExportsPanel::connectQueue()
+{
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ExportsPanel::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ExportsPanel::refresh);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ExportsPanel::refresh);
-    connect(queue, &ExportQueue::exportDone, this, [this](int id) {
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &ExportsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) { follow(index.row()); });
+    connect(m_queue, &ExportQueue::exportDone, this, [this](int id) {
         const ExportEntry *entry = m_queue->entry(id);
         if (entry && entry->request.openWhenReady)
             open(id, false);
     });
-    refresh();
+    connect(m_list, &ExportList::moveRequested, this, [this](int id, int before) {
+        QList<int> band = waitingBand(m_queue->entries(), id);
+        band.removeOne(id);
+        const qsizetype position = before == 0 ? band.size() : band.indexOf(before);
+        m_queue->move(id, placeInQueue(m_queue->entries(), id, position));
+    });
+    connect(m_list, &ExportList::moreRequested, this, [this] {
+        m_mostFinal += finalsAtATime;
+        refresh();
+    });
+    m_ticks.setInterval(tickMs);
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        const QList<ExportRow *> rows = m_list->rows();
+        for (ExportRow *row : rows)
+            row->tick(m_clock.elapsed());
+    });
 }
 
-QWidget *ExportsPanel::buildHeader()
+void ExportsPanel::connectHeight()
 {
-    auto *header = new Surface(&Tokens::bgWindow, Qt::BottomEdge, this);
-    header->setFixedHeight(metrics::px(headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
-    row->setSpacing(metrics::space2);
-    QLabel *title = plainLabel(tr("Downloads"), "", "", header);
-    title->setFont(metrics::font(metrics::Type::Body, QFont::DemiBold));
-    row->addWidget(title);
-    m_summary = plainLabel({}, "small", "second", header);
-    m_summary->setObjectName(u"downloads.summary"_s);
-    row->addWidget(m_summary, 1);
-    m_clear = new QPushButton(tr("Clear finished"), header);
-    m_clear->setObjectName(u"downloads.clear"_s);
-    m_clear->setProperty("kind", u"ghost"_s);
-    m_clear->setProperty("measure", u"small"_s);
-    row->addWidget(m_clear);
-    auto *close = new QToolButton(header);
-    close->setIcon(icons::icon(u"chevron-down"_s));
-    close->setProperty("kind", u"ghost"_s);
-    close->setProperty("measure", u"small"_s);
-    close->setProperty("square", true);
-    close->setAccessibleName(tr("Close downloads"));
-    close->setToolTip(close->accessibleName());
-    row->addWidget(close);
-    connect(m_clear, &QPushButton::clicked, this, &ExportsPanel::clearFinished);
-    connect(close, &QToolButton::clicked, this, &ExportsPanel::closeRequested);
-    return header;
+    m_grip->setObjectName(u"downloads.grip"_s);
+    connect(m_grip, &HeightGrip::heightWanted, this, &ExportsPanel::setWishedHeight);
+    connect(m_grip, &HeightGrip::usualWanted, this, [this] { setWishedHeight(metrics::px(usualHeight)); });
+    applyHeight();
+}
+
+void ExportsPanel::setSettings(UiSettings *settings)
+{
+    m_settings = settings;
+    m_wishedHeight = settings->downloadsHeight();
+    applyHeight();
+}
+
+void ExportsPanel::fitWindow(int height)
+{
+    m_mostHeight = height - metrics::px(roomAbove);
+    applyHeight();
+}
+
+void ExportsPanel::setWishedHeight(int height)
+{
+    const int least = metrics::px(leastHeight);
+    m_wishedHeight = std::clamp(height, least, qMax(least, m_mostHeight));
+    if (m_settings)
+        m_settings->setDownloadsHeight(m_wishedHeight);
+    applyHeight();
+}
+
+/// A lower window takes from the panel, and gives back when it grows again.
+void ExportsPanel::applyHeight()
+{
+    const int wished = m_wishedHeight > 0 ? m_wishedHeight : metrics::px(usualHeight);
+    const int least = metrics::px(leastHeight);
+    setFixedHeight(std::clamp(wished, least, qMax(least, m_mostHeight)));
 }
 
 void ExportsPanel::setReports(const QList<Report> &reports)
@@ -144,33 +153,38 @@ void ExportsPanel::setReports(const QList<Report> &reports)
 
 void ExportsPanel::setProfile(const QString &id)
 {
+    if (id != m_profile)
+        m_mostFinal = finalsAtATime;
     m_profile = id;
     refresh();
 }
 
-QList<ExportEntry> ExportsPanel::entries() const
+ExportEntries ExportsPanel::ownEntries() const
 {
-    QList<ExportEntry> own = m_queue->entries();
-    int finished = 0;
-    own.removeIf([&](const ExportEntry &entry) {
-        return entry.request.profileId != m_profile || (isFinal(entry.progress.state) && ++finished > mostFinal);
-    });
+    ExportEntries own;
+    for (const ExportEntry &entry : m_queue->entries())
+        if (entry.request.profileId == m_profile)
+            own << &entry;
     return own;
+}
+
+QList<ExportEntry> ExportsPanel::activeEntries() const
+{
+    QList<ExportEntry> active;
+    for (const ExportEntry &entry : m_queue->entries())
+        if (entry.request.profileId == m_profile && !isFinal(entry.progress.state))
+            active << entry;
+    return active;
 }
 
 int ExportsPanel::activeCount() const
 {
-    const QList<ExportEntry> own = entries();
-    return int(
-        std::count_if(own.begin(), own.end(), [](const ExportEntry &entry) { return !isFinal(entry.progress.state); }));
+    return int(activeEntries().size());
 }
 
-void ExportsPanel::clearFinished()
+std::optional<double> ExportsPanel::overallProgress() const
 {
-    const QList<ExportEntry> own = entries();
-    for (const ExportEntry &entry : own)
-        if (isFinal(entry.progress.state))
-            m_queue->remove(entry.id);
+    return overallShare(activeEntries());
 }
 
 void ExportsPanel::setOpener(Opener opener)
@@ -184,103 +198,99 @@ void ExportsPanel::setLocaleOfNumbers(const QLocale &locale)
     refresh();
 }
 
-std::optional<double> ExportsPanel::overallProgress() const
+ExportRow *ExportsPanel::rowOf(int id)
 {
-    return overallShare(entries());
-}
-
-ExportRow *ExportsPanel::addRow(int id)
-{
-    auto *row = new ExportRow(m_list->parentWidget());
-    row->setObjectName(u"download.%1"_s.arg(id));
-    connect(row, &ExportRow::cancelRequested, this, [this, id] { m_queue->cancel(id); });
-    connect(row, &ExportRow::pauseRequested, this, [this, id] { m_queue->pause(id); });
-    connect(row, &ExportRow::resumeRequested, this, [this, id] { m_queue->resume(id); });
-    connect(row, &ExportRow::retryRequested, this, [this, id] { retry(id); });
-    connect(row, &ExportRow::openRequested, this, [this, id] { open(id, false); });
-    connect(row, &ExportRow::folderRequested, this, [this, id] { open(id, true); });
-    connect(row, &ExportRow::answered, this, [this, id](SavedAs::Kind kind) {
-        if (const auto saved = m_queue->answer(id, kind); !saved)
-            showProblem(id, saved.error());
-    });
-    connect(row, &ExportRow::removeRequested, this, [this, id] { m_queue->remove(id); });
-    m_rows.insert(id, row);
+    if (ExportRow *known = m_list->row(id))
+        return known;
+    ExportRow *row = m_list->addRow(id);
+    connect(row, &ExportRow::wanted, this, [this, id](ExportAction action) { act(id, action); });
     return row;
 }
 
-/// Rows are kept as long as their entry, so that progress never takes a button from under the pointer or the focus.
+/// By file name, report, filters and state: each word has to be somewhere.
+bool ExportsPanel::matches(const ExportEntry &entry, const QStringList &words) const
+{
+    if (words.isEmpty())
+        return true;
+    const QString text = folded(QStringList { QFileInfo(entry.request.targetPath).fileName(), whatOf(entry),
+                                              entry.request.words, stateName(entry.progress.state) }
+                                    .join(u'\n'));
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
 void ExportsPanel::refresh()
 {
-    const QList<ExportEntry> entries = this->entries();
-    QSet<int> gone;
-    for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
-        gone.insert(row.key());
-    for (const ExportEntry &entry : entries) {
-        ExportRow *row = m_rows.value(entry.id);
-        showRow(row ? row : addRow(entry.id), entry);
-        gone.remove(entry.id);
+    if (m_clearing)
+        return;
+    const ExportEntries own = ownEntries();
+    const QStringList words = folded(m_header->search()->text()).split(u' ', Qt::SkipEmptyParts);
+    const ExportListing listing =
+        listExports(own, m_mostFinal, [&](const ExportEntry &entry) { return matches(entry, words); });
+    m_states.clear();
+    for (const ExportEntry *entry : own)
+        m_states.insert(entry->id, entry->progress.state);
+    QList<int> ids;
+    for (const ExportEntry *entry : listing.entries) {
+        ids << entry->id;
+        showRow(rowOf(entry->id), *entry);
     }
-    for (const int id : std::as_const(gone)) {
-        ExportRow *row = m_rows.take(id);
-        m_list->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
-    sortRows(idsInOrder(entries));
-    m_empty->setVisible(entries.isEmpty());
-    m_summary->setText(exportsSummary(entries));
-    m_clear->setEnabled(std::any_of(entries.begin(), entries.end(),
-                                    [](const ExportEntry &entry) { return isFinal(entry.progress.state); }));
+    m_list->arrange(ids);
+    m_list->setMore(listing.hasMore);
+    m_empty->setText(own.isEmpty() ? tr("No downloads yet. Export a report to see it here.")
+                                   : tr("No download matches. Clear the search to see all of them."));
+    m_empty->setVisible(ids.isEmpty());
+    refreshHeader(own, listing);
     Q_EMIT overallProgressChanged();
 }
 
-void ExportsPanel::sortRows(const QList<int> &ids)
+void ExportsPanel::refreshHeader(const ExportEntries &own, const ExportListing &listing)
 {
-    for (int i = 0; i < ids.size(); ++i) {
-        ExportRow *row = m_rows.value(ids.at(i));
-        if (m_list->indexOf(row) == i)
+    const bool searched = !m_header->search()->text().trimmed().isEmpty();
+    m_header->setFound(searched ? tr("%1 of %2").arg(m_locale.toString(listing.found), m_locale.toString(own.size()))
+                                : QString());
+    QList<ExportEntry> recent;
+    int finals = 0;
+    bool pauses = false;
+    bool resumes = false;
+    bool downloads = false;
+    for (const ExportEntry *entry : own) {
+        const ExportState state = entry->progress.state;
+        if (!isFinal(state) || ++finals <= finalsAtATime)
+            recent << *entry;
+        if (entry->elsewhere || isFinal(state))
             continue;
-        m_list->removeWidget(row);
-        m_list->insertWidget(i, row);
+        resumes = resumes || state == ExportState::Paused;
+        pauses = pauses || (state != ExportState::Paused && state != ExportState::Checking);
+        downloads = downloads || state == ExportState::Downloading;
     }
-    for (int i = 1; i < ids.size(); ++i)
-        QWidget::setTabOrder(m_rows.value(ids.at(i - 1)), m_rows.value(ids.at(i)));
+    using Pausing = ExportsHeader::Pausing;
+    m_header->setSummary(exportsSummary(recent));
+    m_header->setPausing(pauses ? Pausing::Pause : resumes ? Pausing::Resume : Pausing::Nothing);
+    m_header->setClearable(finals > 0 && !searched);
+    m_header->setFolderKnown(!own.isEmpty());
+    if (downloads != m_ticks.isActive())
+        downloads ? m_ticks.start() : m_ticks.stop();
+}
+
+/// Progress touches its own row alone.
+void ExportsPanel::follow(int index)
+{
+    const ExportEntry &entry = m_queue->entries().at(index);
+    if (entry.request.profileId != m_profile)
+        return;
+    const auto known = m_states.constFind(entry.id);
+    if (known == m_states.cend() || *known != entry.progress.state) {
+        refresh();
+        return;
+    }
+    if (ExportRow *row = m_list->row(entry.id))
+        showRow(row, entry);
+    Q_EMIT overallProgressChanged();
 }
 
 void ExportsPanel::showRow(ExportRow *row, const ExportEntry &entry)
 {
-    row->showEntry(entry, whatOf(entry), serviceOf(entry.request.query.reportId), m_locale);
-}
-
-void ExportsPanel::retry(int id)
-{
-    const ExportEntry *entry = m_queue->entry(id);
-    // The row has said that nobody knows, and its button asks for another request.
-    const bool asked = entry && mayHaveArrived(*entry);
-    const auto retried = m_queue->retry(id, asked ? ExportQueue::Confirmed::Yes : ExportQueue::Confirmed::No);
-    if (!retried)
-        showProblem(id, retried.error());
-}
-
-void ExportsPanel::showProblem(int id, const Error &error)
-{
-    m_rows.value(id)->showProblem(errorSentence(error, serviceOf(m_queue->entry(id)->request.query.reportId)));
-}
-
-void ExportsPanel::open(int id, bool folder)
-{
-    const ExportEntry *entry = m_queue->entry(id);
-    ExportRow *row = m_rows.value(id);
-    if (!entry || !row)
-        return;
-    const QFileInfo file(entry->request.targetPath);
-    if (!folder && !file.exists()) {
-        row->showProblem(tr("The file is no longer there. Export it again."));
-        return;
-    }
-    if (!m_opener(QUrl::fromLocalFile(folder ? file.absolutePath() : file.absoluteFilePath())))
-        row->showProblem(folder ? tr("The folder could not be opened.")
-                                : tr("No program opens this kind of file. Use Show in folder."));
+    row->showEntry(entry, whatOf(entry), contextOf(entry), m_clock.elapsed());
 }
 
 const Report *ExportsPanel::report(const QString &id) const
@@ -292,8 +302,20 @@ const Report *ExportsPanel::report(const QString &id) const
 QString ExportsPanel::serviceOf(const QString &reportId) const
 {
     const QString id = reportId.section(u'.', 0, 0);
-    const auto service = makeService(id);
-    return service ? service->label() : id;
+    auto known = m_services.constFind(id);
+    if (known == m_services.cend()) {
+        const auto service = makeService(id);
+        known = m_services.insert(id, service ? service->label() : id);
+    }
+    return *known;
+}
+
+ExportContext ExportsPanel::contextOf(const ExportEntry &entry) const
+{
+    const Report *known = report(entry.request.query.reportId);
+    return { .service = serviceOf(entry.request.query.reportId),
+             .paged = known && known->isPagedExport(),
+             .locale = m_locale };
 }
 
 QString ExportsPanel::whatOf(const ExportEntry &entry) const
@@ -302,6 +324,34 @@ QString ExportsPanel::whatOf(const ExportEntry &entry) const
     const QString name = known ? known->label() : entry.request.query.reportId;
     const qint64 rows = entry.request.expectedRows;
     return rows < 0 ? name : tr("%1, %2 row(s)", nullptr, int(rows)).arg(name, m_locale.toString(rows));
+}
+
+void ExportsPanel::startFind()
+{
+    m_header->search()->setFocus(Qt::ShortcutFocusReason);
+    m_header->search()->selectAll();
+}
+
+bool ExportsPanel::closeTopmost()
+{
+    if (m_list->cancelDrag())
+        return true;
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused) || m_header->search()->text().isEmpty())
+        return false;
+    m_header->search()->clear();
+    return true;
+}
+
+bool ExportsPanel::giveFocusBack()
+{
+    const QWidget *focused = window()->focusWidget();
+    if (focused && !isAncestorOf(focused))
+        return true;
+    if (!focused || !m_before || !m_before->isVisible() || !m_before->isEnabled())
+        return false;
+    m_before->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace rollbook

@@ -20,22 +20,45 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
 
-ExportWords preparing(const ExportProgress &progress, const QString &service, const QLocale &locale)
+/// Rollbook's own reading counts rows that are here; a service's preparing is told by the service.
+ExportWords preparing(const ExportProgress &progress, const ExportContext &context)
 {
+    const bool paged = context.paged;
     if (progress.totalItems <= 0 || progress.completeItems < 0)
-        return { Text::tr("Preparing"), Text::tr("on %1").arg(service) };
+        return { paged ? Text::tr("Reading") : Text::tr("Preparing"),
+                 (paged ? Text::tr("from %1") : Text::tr("on %1")).arg(context.service) };
+    const QLocale &locale = context.locale;
     const qint64 percent = std::min<qint64>(100, progress.completeItems * 100 / progress.totalItems);
-    return { Text::tr("Preparing %1 %").arg(locale.toString(percent)),
-             Text::tr("on %1, %2 of %3")
-                 .arg(service, locale.toString(progress.completeItems), locale.toString(progress.totalItems)) };
+    return { (paged ? Text::tr("Reading %1 %") : Text::tr("Preparing %1 %")).arg(locale.toString(percent)),
+             (paged ? Text::tr("from %1, %2 of %3") : Text::tr("on %1, %2 of %3"))
+                 .arg(context.service, locale.toString(progress.completeItems), locale.toString(progress.totalItems)) };
 }
 
-ExportWords downloading(const ExportProgress &progress, const QLocale &locale)
+/// The longer it takes, the rougher: nobody knows a quarter of an hour to the second.
+QString timeLeft(qint64 seconds, const QLocale &locale)
+{
+    if (seconds < 60)
+        return Text::tr("%1 s left").arg(locale.toString(seconds));
+    if (seconds < 90 * 60)
+        return Text::tr("%1 min left").arg(locale.toString((seconds + 59) / 60));
+    return Text::tr("%1 h left").arg(locale.toString((seconds + 1800) / 3600));
+}
+
+QString paceText(const TransferPace &pace, const QLocale &locale)
+{
+    if (pace.bytesPerSecond <= 0)
+        return Text::tr("nothing is coming at the moment");
+    const QString speed = Text::tr("%1/s").arg(fileSizeText(qint64(pace.bytesPerSecond), locale));
+    return pace.secondsLeft < 0 ? speed : QString(speed + u", "_s + timeLeft(pace.secondsLeft, locale));
+}
+
+ExportWords downloading(const ExportProgress &progress, const QLocale &locale, const std::optional<TransferPace> &pace)
 {
     const QString received = fileSizeText(progress.receivedBytes, locale);
-    return { Text::tr("Downloading"),
-             progress.totalBytes > 0 ? Text::tr("%1 of %2").arg(received, fileSizeText(progress.totalBytes, locale))
-                                     : received };
+    return { progress.totalBytes > 0
+                 ? Text::tr("Downloading %1 of %2").arg(received, fileSizeText(progress.totalBytes, locale))
+                 : Text::tr("Downloading %1").arg(received),
+             pace ? paceText(*pace, locale) : QString() };
 }
 
 QString paused(const ExportProgress &progress, const QLocale &locale)
@@ -92,8 +115,9 @@ QString failed(const ExportEntry &entry, const QString &label)
 
 } // namespace
 
-ExportWords exportWords(const ExportEntry &entry, const QString &service, const QLocale &locale, const QTimeZone &zone)
+ExportWords exportWords(const ExportEntry &entry, const ExportContext &context, const std::optional<TransferPace> &pace)
 {
+    const QLocale &locale = context.locale;
     const ExportProgress &progress = entry.progress;
     if (entry.elsewhere)
         return { {}, Text::tr("Another Rollbook works on it") };
@@ -103,11 +127,11 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
     case ExportState::Waiting:
         return { {}, Text::tr("Starts when a running export makes room") };
     case ExportState::Requesting:
-        return { Text::tr("Requesting"), Text::tr("from %1").arg(service) };
+        return { Text::tr("Requesting"), Text::tr("from %1").arg(context.service) };
     case ExportState::Preparing:
-        return preparing(progress, service, locale);
+        return preparing(progress, context);
     case ExportState::Downloading:
-        return downloading(progress, locale);
+        return downloading(progress, locale, pace);
     case ExportState::Checking:
         return checking(entry, locale);
     case ExportState::Paused:
@@ -115,11 +139,36 @@ ExportWords exportWords(const ExportEntry &entry, const QString &service, const 
             return { changesTitle(*entry.work.changes, locale), Text::tr("in a spreadsheet") };
         return { Text::tr("Paused"), paused(progress, locale) };
     case ExportState::Done:
-        return done(entry, locale, zone);
+        return done(entry, locale, context.zone);
     case ExportState::Failed:
-        return { {}, failed(entry, service) };
+        return { {}, failed(entry, context.service) };
     case ExportState::Cancelled:
         return { {}, Text::tr("Nothing was saved") };
+    }
+    return {};
+}
+
+QString stateName(ExportState state)
+{
+    switch (state) {
+    case ExportState::Waiting:
+        return Text::tr("Waiting");
+    case ExportState::Requesting:
+        return Text::tr("Requesting");
+    case ExportState::Preparing:
+        return Text::tr("Preparing");
+    case ExportState::Downloading:
+        return Text::tr("Downloading");
+    case ExportState::Checking:
+        return Text::tr("Checking");
+    case ExportState::Paused:
+        return Text::tr("Paused");
+    case ExportState::Done:
+        return Text::tr("Done");
+    case ExportState::Failed:
+        return Text::tr("Failed");
+    case ExportState::Cancelled:
+        return Text::tr("Cancelled");
     }
     return {};
 }

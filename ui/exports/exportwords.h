@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportqueue.h"
+#include "ui/exports/transferrate.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -17,8 +18,22 @@ struct ExportWords {
     QString rest;
 };
 
-/// Where an export stands, in words. Nothing is said that was not told or measured.
-ExportWords exportWords(const ExportEntry &entry, const QString &service, const QLocale &locale, const QTimeZone &zone);
+/// What the words depend on besides the export itself.
+struct ExportContext {
+    QString service;    ///< its label
+    bool paged = false; ///< Rollbook reads the rows itself, page by page
+    QLocale locale = {};
+    QTimeZone zone = QTimeZone::systemTimeZone();
+
+    friend bool operator==(const ExportContext &, const ExportContext &) = default;
+};
+
+/// Where an export stands, in words. Nothing is said that was not told or measured; pace is that of its download.
+ExportWords exportWords(const ExportEntry &entry, const ExportContext &context,
+                        const std::optional<TransferPace> &pace = {});
+
+/// "Waiting", "Failed", "Preparing": the state in a word.
+QString stateName(ExportState state);
 
 /// "18.4 MB", "52 MB"
 QString fileSizeText(qint64 bytes, const QLocale &locale);
