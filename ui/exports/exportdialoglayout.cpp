@@ -121,9 +121,10 @@ QWidget *ExportDialog::buildRows()
 {
     auto *list = new RadioList(this);
     for (const ExportScope scope : scopesOf(m_offer)) {
-        const QString title = scope == ExportScope::Filtered ? tr("Current filters")
-            : scope == ExportScope::Everything               ? tr("Everything")
-                                                             : tr("Selected rows");
+        const QString title = scope == ExportScope::Filtered
+            ? (m_offer.again ? tr("The same filters") : tr("Current filters"))
+            : scope == ExportScope::Everything ? tr("Everything")
+                                               : tr("Selected rows");
         RadioRow *row = list->addRow(title, scopeCaption(m_offer, scope));
         row->setObjectName(u"export.rows.%1"_s.arg(int(scope)));
         m_rows.insert(scope, row);

@@ -70,7 +70,7 @@ void ExportRow::name()
     setAccessibleName(name);
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        button->setAccessibleName(QString(button->text() + u": "_s + name));
+        button->setAccessibleName(QString((button == m_folder ? button->toolTip() : button->text()) + u": "_s + name));
     m_more->setAccessibleName(tr("More actions for %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1 from the list").arg(name));
 }

@@ -119,7 +119,7 @@ private:
     QWidget *m_stateField;
     Glyph *m_stateIcon;
     QLabel *m_state;
-    QLabel *m_strong;
+    ElidedLabel *m_strong;
     ElidedLabel *m_rest;
     QHBoxLayout *m_layout = nullptr;
     QPushButton *m_changes = nullptr;

@@ -26,7 +26,7 @@ constexpr int gap = 10;
 constexpr int wordsGap = 4;
 constexpr int twoLines = 46; ///< height of a row with two lines of words
 
-/// Width of a column: all of it from 1180 px of row up, the least at 860.
+/// Width of a column: all of it from 1200 px of row up, the least at 960.
 struct ColumnWidth {
     int least;
     int all;
@@ -34,8 +34,8 @@ struct ColumnWidth {
 constexpr ColumnWidth nameWidth { 128, 208 };
 constexpr ColumnWidth whatWidth { 84, 170 };
 constexpr ColumnWidth stateWidth { 96, 148 };
-constexpr int narrow = 860;
-constexpr int wide = 1180;
+constexpr int narrow = 960;
+constexpr int wide = 1200;
 
 int widthOf(const ColumnWidth &column, int row)
 {
@@ -64,7 +64,7 @@ ExportRow::ExportRow(QWidget *parent)
       m_stateField(new QWidget(m_stateColumn)),
       m_stateIcon(new Glyph(u"clock"_s, &Tokens::text2, m_stateField)),
       m_state(plainLabel({}, "small", "second", m_stateField)),
-      m_strong(plainLabel({}, "small", "", this)),
+      m_strong(elided(Qt::ElideRight, "", this)),
       m_rest(elided(Qt::ElideRight, "third", this))
 {
     setFixedHeight(metrics::px(metrics::downloadRow));
@@ -118,6 +118,7 @@ void ExportRow::addButtons()
     m_remove = addSquare(u"close"_s, "remove");
     m_more->setToolTip(tr("More actions"));
     m_remove->setToolTip(tr("Remove from list"));
+    m_folder->setToolTip(tr("Show in folder"));
 
     const auto asks = [this](QAbstractButton *button, ExportAction action) {
         connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT wanted(action); });
@@ -194,21 +195,21 @@ int ExportRow::roomForWords() const
     return width() - taken;
 }
 
-/// Columns give way first. A sentence that is there to stay then gets a second line, then the place of what can be
-/// found elsewhere: the report's name is in the tooltip, Details in the menu.
+/// Columns give way first. A sentence that is there to stay then gets a second line, then the place of what is in the
+/// menu as well: the words on a button, and Details.
 void ExportRow::fit()
 {
     m_name->setFixedWidth(widthOf(nameWidth, width()));
     m_what->setFixedWidth(widthOf(whatWidth, width()));
     m_stateColumn->setFixedWidth(widthOf(stateWidth, width()));
-    m_what->show();
+    m_folder->setText(tr("Show in folder"));
     m_details->setVisible(detailsMatter());
     const bool stays = m_problem || m_asking || isFinal(m_entry.progress.state);
     int lines = 1;
     if (stays && m_rest->linesFor(roomForWords()) > 1) {
         lines = 2;
         if (m_rest->linesFor(roomForWords()) > 2)
-            m_what->hide();
+            m_folder->setText({});
         if (m_rest->linesFor(roomForWords()) > 2 && !m_details->hasFocus())
             m_details->hide();
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportscope.h"
 
+#include "ui/exports/exportformat.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,22 @@ QString selectedCaption(const ExportOffer &offer)
 }
 
 } // namespace
+
+ExportOffer offerAgain(ExportOffer page, const ExportRequest &before)
+{
+    page.query = before.query;
+    page.matching = -1;
+    page.selectedIds.clear();
+    page.selectedNames.clear();
+    page.folder = QFileInfo(before.targetPath).absolutePath();
+    page.choices = { .format = exportformat::of(before),
+                     .excelFriendly = before.savedAs.kind == SavedAs::Kind::SpreadsheetCsv,
+                     .protectFormulas = before.savedAs.protectFormulas,
+                     .writeReceipt = before.writeReceipt,
+                     .openWhenReady = before.openWhenReady };
+    page.again = true;
+    return page;
+}
 
 QList<ExportScope> scopesOf(const ExportOffer &offer)
 {
@@ -88,8 +107,10 @@ QString columnsSentence(const ExportOffer &offer, const QStringList &columns)
     const int chosen = int(offer.report.wireColumns(columns).size());
     const int offered = offeredColumns(offer.report);
     QStringList sentences;
-    sentences << (columns == offer.query.columns ? ExportText::tr("%1 of %2, as in the table.").arg(chosen).arg(offered)
-                                                 : ExportText::tr("%1 of %2.").arg(chosen).arg(offered));
+    const QString pattern = columns != offer.query.columns ? ExportText::tr("%1 of %2.")
+        : offer.again                                      ? ExportText::tr("%1 of %2, as before.")
+                                                           : ExportText::tr("%1 of %2, as in the table.");
+    sentences << pattern.arg(chosen).arg(offered);
     if (const int extra = int(offer.report.extraColumnIds(columns).size()); extra > 0)
         sentences << ExportText::tr("With %n custom field(s).", nullptr, extra);
     for (const QString &key : columns)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exports/exportrequest.h"
 #include "report/report.h"
 #include "settings/exportchoices.h"
 #include "ui/filters/filtertext.h"
@@ -17,9 +18,14 @@ struct ExportOffer {
     QStringList selectedNames = {};     ///< names of the first of them, as they come
     QSet<QString> requiredColumns = {}; ///< cannot be left out
     FilterContext context = {};
-    QString folder = {}; ///< last one used; empty: the default
-    ExportChoices choices = {};
+    QString folder = {};        ///< last one used; empty: the default
+    ExportChoices choices = {}; ///< at first
+    bool again = false;         ///< repeats an earlier export: query is that one's, not the table's
 };
+
+/// What a page offers, turned to an earlier export: its rows, columns, format and folder, under a new name. How many
+/// rows that are now nobody knows.
+ExportOffer offerAgain(ExportOffer page, const ExportRequest &before);
 
 /// Which rows of a report are exported.
 enum class ExportScope { Filtered, Everything, Selected };

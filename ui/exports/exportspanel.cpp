@@ -230,10 +230,15 @@ void ExportsPanel::refresh()
     for (const ExportEntry *entry : own)
         m_states.insert(entry->id, entry->progress.state);
     QList<int> ids;
+    QList<ExportRow *> waiting;
     for (const ExportEntry *entry : listing.entries) {
         ids << entry->id;
         showRow(rowOf(entry->id), *entry);
+        if (entry->progress.state == ExportState::Waiting)
+            waiting << m_list->row(entry->id);
     }
+    for (ExportRow *row : std::as_const(waiting))
+        row->setStartsNext(waitingBand(m_queue->entries(), row->entry().id).value(0) == row->entry().id);
     m_list->arrange(ids);
     m_list->setMore(listing.hasMore);
     m_empty->setText(own.isEmpty() ? tr("No downloads yet. Export a report to see it here.")

@@ -164,6 +164,15 @@ void ExportOnlyPage::openDialog(const QMap<QString, FilterValue> &filters)
     openExportDialog(new ExportDialog(offer, m_client, this), m_settings);
 }
 
+void ExportOnlyPage::exportAgain(const ExportRequest &before)
+{
+    if (m_offline || exportDialogOpen())
+        return;
+    ExportOffer offer { .report = m_report, .query = before.query };
+    offer.context = m_context;
+    openExportDialog(new ExportDialog(offerAgain(offer, before), m_client, window()), m_settings);
+}
+
 void ExportOnlyPage::removeValue(const QString &name)
 {
     auto values = m_form->values();

@@ -56,6 +56,7 @@ public:
     void fitWindow(int windowWidth) override;
     /// Asks where to, once everything needed is there; else goes to what is missing.
     void startExport() override;
+    void exportAgain(const ExportRequest &before) override;
     void startFind() override;
     void toggleForm() override;
     /// Shows or hides the summary of the rules.

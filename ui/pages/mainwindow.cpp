@@ -58,6 +58,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     setMinimumSize(960, 600);
     m_exports->setReports(parts.catalog->reports());
     m_exports->setLocaleOfNumbers(QLocale());
+    m_exports->setSettings(parts.connections.settings);
     m_problem->setObjectName(QStringLiteral("window.problem"));
     m_problem->setBanner(true);
     layOut();
@@ -99,6 +100,7 @@ void MainWindow::connectParts()
     connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
     connect(m_exports, &ExportsPanel::closeRequested, this, &MainWindow::toggleDownloads);
     connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
+    connect(m_exports, &ExportsPanel::runAgainRequested, this, &MainWindow::exportAgain);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -244,8 +246,10 @@ void MainWindow::toggleDownloads()
 {
     if (!workspace())
         return;
-    setDownloadsOpen(m_exports->isHidden());
-    if (m_exports->isHidden() && page())
+    const bool opens = m_exports->isHidden();
+    const bool focused = opens || m_exports->giveFocusBack();
+    setDownloadsOpen(opens);
+    if (!focused && page())
         page()->focusTable();
 }
 
@@ -291,6 +295,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCompact(width() < sidebarWordsWidth);
+    m_exports->fitWindow(height());
     if (workspace())
         workspace()->fitWindow(width());
 }

@@ -73,6 +73,7 @@ private:
     void askForKey(Session *session, const std::optional<Error> &error);
     void dropSession(Session *session);
     void toggleDownloads();
+    void exportAgain(int id);
     void setDownloadsOpen(bool open);
     void toggleTheme();
     void showTheme();

@@ -31,7 +31,9 @@ void MainWindow::addActions()
                 act(shown);
         };
     };
-    addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([](WindowPage *p) { p->startFind(); }));
+    addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([this](WindowPage *p) {
+                  m_exports->isAncestorOf(focusWidget()) ? m_exports->startFind() : p->startFind();
+              }));
     addAction(QStringLiteral("findNext"), { Qt::Key_F3 }, onPage([](WindowPage *p) { p->findStep(true); }));
     addAction(QStringLiteral("findPrevious"), { Qt::SHIFT | Qt::Key_F3 },
               onPage([](WindowPage *p) { p->findStep(false); }));
@@ -59,11 +61,29 @@ void MainWindow::addActions()
     addAction(QStringLiteral("export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), { Qt::CTRL | Qt::Key_J }, [this] { toggleDownloads(); });
     addAction(QStringLiteral("close"), { Qt::Key_Escape }, [this] {
+        if (m_exports->closeTopmost())
+            return;
         if (page() && !page()->closeTopmost() && m_exports->isVisible())
             toggleDownloads();
     });
     addAction(QStringLiteral("newConnection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { m_connections->add(); });
     addReportActions();
+}
+
+void MainWindow::exportAgain(int id)
+{
+    const ExportEntry *entry = m_parts.connections.queue->entry(id);
+    if (!entry)
+        return;
+    const ExportRequest before = entry->request;
+    for (auto it = m_workspaces.cbegin(); it != m_workspaces.cend(); ++it) {
+        if (it.key()->profile().id == before.profileId) {
+            if (const QString problem = it.value()->exportAgain(before); !problem.isEmpty())
+                m_exports->showProblem(id, problem);
+            return;
+        }
+    }
+    m_exports->showProblem(id, tr("Open the connection %1 first.").arg(entry->connectionName));
 }
 
 void MainWindow::addReportActions()

@@ -426,6 +426,13 @@ void ReportPage::startExport()
         openExportDialog(new ExportDialog(exportOffer(), m_controller->client(), window()), m_controller->settings());
 }
 
+void ReportPage::exportAgain(const ExportRequest &before)
+{
+    if (!exportDialogOpen())
+        openExportDialog(new ExportDialog(offerAgain(exportOffer(), before), m_controller->client(), window()),
+                         m_controller->settings());
+}
+
 const Service &ReportPage::service() const
 {
     return m_controller->client()->service();

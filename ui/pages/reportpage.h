@@ -56,6 +56,7 @@ public:
     void setOffline(bool offline) override;
     void fitWindow(int windowWidth) override;
     void startExport() override;
+    void exportAgain(const ExportRequest &before) override;
     void startFind() override;
     void findStep(bool forward) override;
     void toggleForm() override;

@@ -31,6 +31,8 @@ public:
     /// Width of the whole window: decides what gives way.
     virtual void fitWindow(int) { }
     virtual void startExport() = 0;
+    /// Opens the export dialog as for an earlier export of this report.
+    virtual void exportAgain(const ExportRequest &before) = 0;
     virtual void startFind() { }
     virtual void findStep(bool) { }
     virtual void toggleForm() { }

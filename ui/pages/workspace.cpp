@@ -191,6 +191,19 @@ void Workspace::startExport(WindowPage *page, ExportRequest request)
         page->showExportError(queued.error());
 }
 
+QString Workspace::exportAgain(const ExportRequest &before)
+{
+    const QList<const Report *> all = reports();
+    const bool known =
+        std::any_of(all.begin(), all.end(), [&](const Report *report) { return report->id == before.query.reportId; });
+    if (!known)
+        return tr("This report is not known any more. Export another one from its page.");
+    if (m_session->state() == ConnectionState::Offline)
+        return tr("Not possible while offline. Try again when the connection is back.");
+    pageOf(before.query.reportId)->exportAgain(before);
+    return {};
+}
+
 void Workspace::exportChanged(int index)
 {
     const ExportEntry &entry = m_queue->entries().at(index);

@@ -50,6 +50,8 @@ public:
     /// There is a key, or another one: what waited for it, or failed, is asked for.
     void useKey();
     void fitWindow(int width);
+    /// Opens the export dialog as for an earlier export, whatever page is in sight. Gives the sentence why not.
+    QString exportAgain(const ExportRequest &before);
 
 Q_SIGNALS:
     void reportShown(const QString &id);
