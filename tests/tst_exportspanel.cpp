@@ -3,6 +3,7 @@
 #include "support/exportspanelcase.h"
 #include "ui/exports/changespreview.h"
 #include "ui/widgets/detailspopup.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -92,6 +93,60 @@ private Q_SLOTS:
         button(id, u"open"_s)->click();
         QVERIFY(says(id, u"The file is no longer there. Export it again."_s));
         QCOMPARE(m_opened.size(), 2);
+    }
+
+    void aDownloadTellsItsPace()
+    {
+        m_peer->then(ScriptedPeer::silence());
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(row(id)->isVisible());
+        ExportEntry entry = row(id)->entry();
+        const ExportContext context { .service = u"TeamUp"_s, .locale = QLocale::c() };
+        entry.progress = { .state = ExportState::Downloading, .totalBytes = 50'000'000 };
+        for (qint64 ms = 1'000; ms <= 5'000; ms += 100) {
+            entry.progress.receivedBytes = (ms - 1'000) * 2'000;
+            row(id)->showEntry(entry, u"Customers"_s, context, ms);
+            QVERIFY(ms < 4'000 || ms >= 5'000 || says(id, u"2 MB/s, 22 s left"_s)); // once a second
+            QCOMPARE(says(id, QString()), ms < 4'000);
+        }
+        QVERIFY(says(id, u"2 MB/s, 21 s left"_s));
+        QVERIFY(says(id, u"Downloading 8 MB of 50 MB"_s));
+        row(id)->tick(9'000);
+        QVERIFY(says(id, u"nothing is coming at the moment"_s));
+    }
+
+    void readingPagesIsCancelled()
+    {
+        m_peer->then(ScriptedPeer::silence());
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(row(id)->isVisible());
+        ExportEntry entry = row(id)->entry();
+        entry.progress = { .state = ExportState::Preparing, .completeItems = 7707, .totalItems = 12430 };
+        row(id)->showEntry(entry, u"Charges"_s, { .service = u"Spirii"_s, .paged = true, .locale = QLocale::c() }, 1);
+        QVERIFY(says(id, u"Reading 62 %"_s));
+        QVERIFY(says(id, u"from Spirii, 7707 of 12430"_s));
+        QCOMPARE(button(id, u"cancel"_s)->text(), u"Cancel"_s);
+        QCOMPARE(button(id, u"cancel"_s)->accessibleName(), u"Cancel: customers.csv"_s);
+    }
+
+    void aLongSentenceGetsTheRoomItNeeds()
+    {
+        m_peer->then(ScriptedPeer::reply(500, "{}"));
+        const int id = add(u"customers.csv"_s);
+        QTRY_VERIFY(says(id, u"Failed"_s));
+        const QString sentence = u"Nobody could say in fewer words than these what went wrong with this export, and "
+                                 "what can be done about it, so that it would fit."_s;
+        m_panel->showProblem(id, sentence);
+        m_panel->resize(2400, 220);
+        QTRY_COMPARE(row(id)->width(), 2400);
+        const int oneLine = row(id)->height();
+        m_panel->resize(1150, 220);
+        QTRY_VERIFY(row(id)->height() > oneLine);
+        const QList<ElidedLabel *> labels = row(id)->findChildren<ElidedLabel *>();
+        const auto label = std::find_if(labels.begin(), labels.end(),
+                                        [&](const ElidedLabel *each) { return each->text() == sentence; });
+        QVERIFY(label != labels.end());
+        QTRY_VERIFY(!(*label)->isElided());
     }
 
     void openWhenReadyOpensOnce()

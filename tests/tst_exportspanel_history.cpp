@@ -172,6 +172,17 @@ private Q_SLOTS:
         QCOMPARE(m_store->records()->size(), 1);
     }
 
+    void theNeighbourTakesTheFocusOfARowThatGoes()
+    {
+        rows().at(2)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(rows().at(2)->hasFocus());
+        const ExportRow *next = rows().at(3);
+        QTest::keyClick(rows().at(2), Qt::Key_Delete);
+        QCOMPARE(rows().at(2), next);
+        QVERIFY(next->hasFocus());
+        QCOMPARE(rows().size(), 50); // an older one moved up
+    }
+
     void newestFolderIsOpened()
     {
         QList<QUrl> opened;

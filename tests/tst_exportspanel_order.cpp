@@ -222,6 +222,10 @@ private Q_SLOTS:
         QVERIFY(m_panel->height() > 112);
         QTest::mouseDClick(grip, Qt::LeftButton);
         QCOMPARE(m_panel->height(), 220);
+        for (const int senseless : { -5, 3, 1'000'000 }) {
+            settings.setDownloadsHeight(senseless);
+            QCOMPARE(settings.downloadsHeight(), 0);
+        }
     }
 
     void theFocusGoesBackToWhereItWas()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void initialsOfNames_data();
     void initialsOfNames();
     void elidedLabelKnowsWhenItIsCut();
+    void elidedLabelWraps();
     void labelsShowMarkupAsTyped();
     void ringShowsForKeyboardFocusOnly();
     void overlayLivesWithItsDialog();
@@ -400,6 +401,21 @@ void tst_Widgets::initialsOfNames()
     QFETCH(QString, name);
     QFETCH(QString, letters);
     QCOMPARE(initials(name), letters);
+}
+
+void tst_Widgets::elidedLabelWraps()
+{
+    ElidedLabel label(u"The file cannot be written there. Choose another folder."_s);
+    label.resize(label.fontMetrics().horizontalAdvance(label.text()) * 2 / 3, 60);
+    QCOMPARE(label.linesFor(label.width()), 2);
+    QVERIFY(label.isElided());
+    const QImage oneLine = label.grab().toImage();
+    label.setMostLines(2);
+    QVERIFY(!label.isElided());
+    QVERIFY(label.grab().toImage() != oneLine);
+    label.resize(label.width() / 3, 60);
+    QVERIFY(label.isElided());
+    QCOMPARE(ElidedLabel().linesFor(100), 1);
 }
 
 void tst_Widgets::elidedLabelKnowsWhenItIsCut()

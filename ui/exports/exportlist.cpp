@@ -87,10 +87,13 @@ void ExportList::arrange(const QList<int> &ids)
     const QSet<int> kept(ids.begin(), ids.end());
     const bool hadMore = m_more->hasFocus();
     int fresh = 0;
+    qsizetype lost = -1; // where the focus was, when its row goes
     for (const int id : std::as_const(m_order)) {
         if (kept.contains(id))
             continue;
         ExportRow *row = m_rows.take(id);
+        if (row->isAncestorOf(window()->focusWidget()) || row->hasFocus())
+            lost = m_order.indexOf(id);
         row->cancelDrag();
         m_column->removeWidget(row);
         row->hide();
@@ -109,6 +112,8 @@ void ExportList::arrange(const QList<int> &ids)
     chainTabs();
     if (hadMore && fresh)
         focusRow(m_order.indexOf(fresh));
+    else if (lost >= 0)
+        focusRow(qMin(lost, m_order.size() - 1));
 }
 
 void ExportList::chainTabs()

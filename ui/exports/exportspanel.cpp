@@ -320,7 +320,8 @@ ExportContext ExportsPanel::contextOf(const ExportEntry &entry) const
     const Report *known = report(entry.request.query.reportId);
     return { .service = serviceOf(entry.request.query.reportId),
              .paged = known && known->isPagedExport(),
-             .locale = m_locale };
+             .locale = m_locale,
+             .zone = m_zone };
 }
 
 QString ExportsPanel::whatOf(const ExportEntry &entry) const

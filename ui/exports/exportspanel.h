@@ -103,6 +103,7 @@ private:
     QList<Report> m_reports;
     Opener m_opener;
     QLocale m_locale;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     ExportsHeader *m_header;
     QLabel *m_empty;
     ExportList *m_list;
