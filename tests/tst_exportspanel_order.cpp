@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(list()->rows().first()->entry().id, m_ids.at(0));
     }
 
+    void aDragOutlivesWhatStartsMeanwhile()
+    {
+        const int last = m_ids.at(6);
+        drag(last, QPoint(300, row(m_ids.at(4))->y() + 2)); // in front of one that then starts
+        m_queue->cancel(m_ids.at(0));
+        QTRY_COMPARE(waiting(), m_ids.mid(5));
+        release(last);
+        QCOMPARE(waiting(), m_ids.mid(5));
+        QVERIFY(!dropLine()->isVisible());
+        drag(last, QPoint(300, row(m_ids.at(5))->y() + 2));
+        m_queue->cancel(m_ids.at(5));
+        m_queue->cancel(m_ids.at(1)); // what is dragged starts itself
+        QTRY_COMPARE(waiting(), QList<int>());
+        release(last);
+        QVERIFY(!dropLine()->isVisible());
+    }
+
     void escapeEndsADrag()
     {
         drag(m_ids.at(6), QPoint(300, row(m_ids.at(4))->y() + 2));

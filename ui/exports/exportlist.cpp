@@ -109,6 +109,8 @@ void ExportList::arrange(const QList<int> &ids)
         }
     }
     m_order = ids;
+    m_before = -1; // what is dragged finds its new place with the next move of the mouse
+    m_dropLine->hide();
     chainTabs();
     if (hadMore && fresh)
         focusRow(m_order.indexOf(fresh));

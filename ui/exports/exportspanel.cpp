@@ -93,7 +93,8 @@ void ExportsPanel::connectQueue()
         QList<int> band = waitingBand(m_queue->entries(), id);
         band.removeOne(id);
         const qsizetype position = before == 0 ? band.size() : band.indexOf(before);
-        m_queue->move(id, placeInQueue(m_queue->entries(), id, position));
+        if (position >= 0) // else that one has started meanwhile
+            m_queue->move(id, placeInQueue(m_queue->entries(), id, position));
     });
     connect(m_list, &ExportList::moreRequested, this, [this] {
         m_mostFinal += finalsAtATime;
