@@ -147,6 +147,31 @@ private Q_SLOTS:
         m_client.reset();
     }
 
+    void anEarlierExportFillsTheDialogAgain()
+    {
+        ExportRequest before;
+        before.query.reportId = m_page->report().id;
+        before.query.filters.insert(u"period"_s,
+                                    DateRange { DatePreset::Custom, QDate(2026, 9, 1), QDate(2026, 9, 30) });
+        before.format = m_page->report().exportFormats.last();
+        before.targetPath = m_folder->filePath(u"old/september.csv"_s);
+        before.openWhenReady = true;
+        QVERIFY(QDir(m_folder->path()).mkdir(u"old"_s));
+        m_page->exportAgain(before);
+        QVERIFY(dialog());
+        QVERIFY2(find<WrapLabel>(u"export.filters"_s)->fullText().contains(u"Sep 2026"_s),
+                 qPrintable(find<WrapLabel>(u"export.filters"_s)->fullText()));
+        QSignalSpy wanted(m_page.get(), &ExportOnlyPage::exportWanted);
+        click(u"export.start"_s);
+        QCOMPARE(wanted.size(), 1);
+        const auto request = wanted.first().first().value<ExportRequest>();
+        QCOMPARE(request.query, before.query);
+        QCOMPARE(request.format, before.format);
+        QVERIFY(request.openWhenReady);
+        QCOMPARE(QFileInfo(request.targetPath).path(), QFileInfo(before.targetPath).path());
+        QVERIFY(request.targetPath != before.targetPath);
+    }
+
     void nothingIsSentBeforeThePeriodIsSet()
     {
         QVERIFY(text(u"state.sentence"_s).contains(u"The file opens here"_s));
