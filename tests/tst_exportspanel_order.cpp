@@ -175,6 +175,20 @@ private Q_SLOTS:
         QVERIFY(row(m_ids.at(6))->accessibleDescription().contains(u"Waiting"_s));
     }
 
+    void tabGoesThroughTheRowsInTheirOrder()
+    {
+        headerButton(u"downloads.close"_s)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(headerButton(u"downloads.close"_s)->hasFocus());
+        m_queue->move(m_ids.at(6), 0);
+        QList<int> reached;
+        for (int press = 0; press < 60 && reached.size() < m_ids.size(); ++press) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (const auto *row = qobject_cast<ExportRow *>(QApplication::focusWidget()))
+                reached << row->entry().id;
+        }
+        QCOMPARE(reached, m_ids.mid(0, 4) + QList({ m_ids.at(6), m_ids.at(4), m_ids.at(5) }));
+    }
+
     void startNextIsInTheMenu()
     {
         choose(m_ids.at(6), u"menu.next"_s);

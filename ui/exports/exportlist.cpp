@@ -35,8 +35,9 @@ protected:
 
 } // namespace
 
-ExportList::ExportList(QWidget *parent)
+ExportList::ExportList(QWidget *tabFrom, QWidget *parent)
     : QScrollArea(parent),
+      m_tabFrom(tabFrom),
       m_content(new QWidget),
       m_column(new QVBoxLayout(m_content)),
       m_more(new QPushButton(tr("Show older"), m_content)),
@@ -120,18 +121,16 @@ void ExportList::arrange(const QList<int> &ids)
 
 void ExportList::chainTabs()
 {
-    QWidget *last = nullptr;
+    QWidget *last = m_tabFrom;
     const QList<ExportRow *> all = rows();
     for (ExportRow *row : all) {
         const QList<QWidget *> stops = row->tabStops();
         for (QWidget *stop : stops) {
-            if (last)
-                setTabOrder(last, stop);
+            setTabOrder(last, stop);
             last = stop;
         }
     }
-    if (last)
-        setTabOrder(last, m_more);
+    setTabOrder(last, m_more);
 }
 
 void ExportList::setMore(bool more)

@@ -18,7 +18,8 @@ class ExportRow;
 class ExportList final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ExportList(QWidget *parent);
+    /// Tab comes to the first row from this widget.
+    ExportList(QWidget *tabFrom, QWidget *parent);
 
     /// Null when it has none.
     ExportRow *row(int id) const { return m_rows.value(id); }
@@ -49,6 +50,7 @@ private:
     QList<ExportRow *> bandOf(const ExportRow *row) const;
     void chainTabs();
 
+    QWidget *m_tabFrom;
     QWidget *m_content;
     QVBoxLayout *m_column;
     QPushButton *m_more;

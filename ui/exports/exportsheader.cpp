@@ -53,15 +53,15 @@ ExportsHeader::ExportsHeader(QWidget *parent)
     m_clear = addButton(row, {}, tr("Clear finished"), "downloads.clear");
     m_folder = addButton(row, u"folder"_s, tr("Open folder"), "downloads.folder");
     row->addWidget(new BarDivider(this));
-    auto *close = new QToolButton(this);
-    close->setObjectName(u"downloads.close"_s);
-    close->setIcon(icons::icon(u"chevron-down"_s));
-    close->setProperty("kind", u"ghost"_s);
-    close->setProperty("measure", u"small"_s);
-    close->setProperty("square", true);
-    close->setAccessibleName(tr("Close downloads"));
-    close->setToolTip(close->accessibleName());
-    row->addWidget(close);
+    m_close = new QToolButton(this);
+    m_close->setObjectName(u"downloads.close"_s);
+    m_close->setIcon(icons::icon(u"chevron-down"_s));
+    m_close->setProperty("kind", u"ghost"_s);
+    m_close->setProperty("measure", u"small"_s);
+    m_close->setProperty("square", true);
+    m_close->setAccessibleName(tr("Close downloads"));
+    m_close->setToolTip(m_close->accessibleName());
+    row->addWidget(m_close);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_pausing == Pausing::Resume)
             Q_EMIT resumeAllRequested();
@@ -70,7 +70,7 @@ ExportsHeader::ExportsHeader(QWidget *parent)
     });
     connect(m_clear, &QPushButton::clicked, this, &ExportsHeader::clearRequested);
     connect(m_folder, &QPushButton::clicked, this, &ExportsHeader::folderRequested);
-    connect(close, &QToolButton::clicked, this, &ExportsHeader::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &ExportsHeader::closeRequested);
     setPausing(Pausing::Nothing);
 }
 
@@ -84,6 +84,11 @@ QPushButton *ExportsHeader::addButton(QHBoxLayout *row, const QString &icon, con
     button->setProperty("measure", u"small"_s);
     row->addWidget(button);
     return button;
+}
+
+QWidget *ExportsHeader::lastStop() const
+{
+    return m_close;
 }
 
 void ExportsHeader::setSummary(const QString &summary)

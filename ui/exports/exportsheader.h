@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace rollbook {
 
@@ -23,6 +24,8 @@ public:
     explicit ExportsHeader(QWidget *parent);
 
     SearchField *search() const { return m_search; }
+    /// Where Tab leaves the bar.
+    QWidget *lastStop() const;
     void setSummary(const QString &summary);
     /// "12 of 431"; empty: nobody searches.
     void setFound(const QString &found);
@@ -46,6 +49,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_clear;
     QPushButton *m_folder;
+    QToolButton *m_close;
     Pausing m_pausing = Pausing::Nothing;
 };
 

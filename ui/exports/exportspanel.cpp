@@ -41,7 +41,7 @@ ExportsPanel::ExportsPanel(ExportQueue *queue, QWidget *parent)
       m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_header(new ExportsHeader(this)),
       m_empty(plainLabel({}, "small", "third", this)),
-      m_list(new ExportList(this)),
+      m_list(new ExportList(m_header->lastStop(), this)),
       m_grip(new HeightGrip(tr("Height of the downloads"), this)),
       m_mostFinal(finalsAtATime),
       m_mostHeight(QWIDGETSIZE_MAX)
