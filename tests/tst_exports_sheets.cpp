@@ -181,6 +181,8 @@ private Q_SLOTS:
     void finishesWhatWasConverted();
     void fetchesAgainWhatWasLost();
     void goesOnAfterAFullDisk();
+    void whatIsNoTableIsSavedAsItCame_data();
+    void whatIsNoTableIsSavedAsItCame();
     void cancelStopsIt();
     void knowsHeadingsByTheirPlace();
 };
@@ -491,6 +493,37 @@ void tst_ExportsSheets::goesOnAfterAFullDisk()
     job->start();
     QTRY_COMPARE(job->progress().state, ExportState::Done);
     QCOMPARE(files(), QStringList { u"a.xlsx"_s });
+    QVERIFY(m_sandbox->log().all().isEmpty());
+}
+
+void tst_ExportsSheets::whatIsNoTableIsSavedAsItCame_data()
+{
+    QTest::addColumn<SavedAs::Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("workbook") << SavedAs::Kind::Workbook << u"a.xlsx"_s << u"a.csv"_s;
+    QTest::newRow("csv") << SavedAs::Kind::SpreadsheetCsv << u"a.csv"_s << u"a.csv"_s;
+}
+
+void tst_ExportsSheets::whatIsNoTableIsSavedAsItCame()
+{
+    QFETCH(SavedAs::Kind, kind);
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    startSandbox();
+    const QByteArray bytes = "Name,Phone,Customer ID\r\nA,1,2\r\nB\r\n";
+    auto second = program();
+    const int id = *second->store.add(checkedRecord(request(name, { .kind = kind }), bytes));
+    second = {};
+    second = program();
+    second->attach();
+    QTRY_COMPARE(second->state(id), ExportState::Failed);
+    QCOMPARE(second->entry(id).progress.error.code, ErrorCode::NotConvertible);
+    QVERIFY(!second->entry(id).progress.error.message.isEmpty());
+    QVERIFY(second->queue->retry(id));
+    REACHES(second, id, ExportState::Done);
+    QCOMPARE(files(), QStringList { file });
+    QCOMPARE(contentsOf(path(file)), bytes);
     QVERIFY(m_sandbox->log().all().isEmpty());
 }
 

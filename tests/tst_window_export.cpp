@@ -71,6 +71,7 @@ private Q_SLOTS:
     void brokenDownloadLeavesNoFile();
     void doneFileIsOpened();
     void openWhenReadyOpensOnce();
+    void workbooksAreMadeAndRemembered();
     void closingTheWindowDetachesTheExport();
 
 private:
@@ -438,6 +439,21 @@ void tst_WindowExport::openWhenReadyOpensOnce()
     pick(u"export.open"_s);
     exportAs(u"ready"_s);
     QTRY_COMPARE(m_opened, QList<QUrl> { QUrl::fromLocalFile(target(u"ready.csv"_s)) });
+}
+
+void tst_WindowExport::workbooksAreMadeAndRemembered()
+{
+    openDialog();
+    pick(u"export.format.xlsx"_s);
+    pick(u"export.receipt"_s);
+    exportAs(u"all"_s);
+    QVERIFY(waitFor(ExportState::Done));
+    QCOMPARE(filesThere(), QStringList({ u"all.xlsx"_s, u"all.xlsx.receipt.json"_s }));
+    QVERIFY(contentOf(target(u"all.xlsx"_s)).startsWith("PK"));
+    QTRY_VERIFY(!f->find<ExportDialog>(QString()));
+    openDialog();
+    QVERIFY(f->find<QAbstractButton>(u"export.format.xlsx"_s)->isChecked());
+    QVERIFY(f->find<QAbstractButton>(u"export.receipt"_s)->isChecked());
 }
 
 void tst_WindowExport::closingTheWindowDetachesTheExport()

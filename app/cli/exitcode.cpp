@@ -55,6 +55,8 @@ QString headline(const Error &error)
         return Text::tr("The file cannot be written.");
     case ErrorCode::DiskFull:
         return Text::tr("The disk is full.");
+    case ErrorCode::NotConvertible:
+        return Text::tr("The file does not fit into a spreadsheet; without --spreadsheet it is saved as it came.");
     case ErrorCode::Keychain:
         return Text::tr("The keychain cannot be used.");
     }
@@ -88,6 +90,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ForeignRedirect:
     case ErrorCode::JobFailed:
     case ErrorCode::LinkExpired:
+    case ErrorCode::NotConvertible:
         return ServiceRefused;
     case ErrorCode::FileExists:
     case ErrorCode::FileNotWritable:

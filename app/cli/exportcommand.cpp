@@ -140,11 +140,14 @@ void ExportCommand::goOn(int id)
 {
     m_id = id;
     const ExportState state = m_queue->entry(id)->progress.state;
+    const Error error = m_queue->entry(id)->progress.error;
     m_queue->attachOne(id, m_client, m_report);
     if (m_queue->entry(id)->elsewhere) {
         refuse();
     } else if (state == ExportState::Paused) {
         m_queue->resume(id);
+    } else if (state == ExportState::Failed && error.code == ErrorCode::NotConvertible) {
+        fail(error); // it would become another file than the one that was asked for
     } else if (state == ExportState::Failed) {
         // A command that is given again after it told that nobody knows is the user's yes.
         const auto retried = m_queue->retry(id, ExportQueue::Confirmed::Yes);

@@ -30,6 +30,7 @@ constexpr std::pair<ErrorCode, QLatin1StringView> codes[] = {
     { ErrorCode::FileExists, "file_exists"_L1 },
     { ErrorCode::FileNotWritable, "file_not_writable"_L1 },
     { ErrorCode::DiskFull, "disk_full"_L1 },
+    { ErrorCode::NotConvertible, "not_convertible"_L1 },
     { ErrorCode::Keychain, "keychain"_L1 },
 };
 

@@ -22,6 +22,14 @@ sheets::Risks counted(sheets::Risks changes)
     return changes;
 }
 
+/// What is wrong with the rows stays wrong, but the file can be had as it came.
+Error conversionError(Error error)
+{
+    if (error.code == ErrorCode::BadAnswer || error.code == ErrorCode::TooLarge)
+        error.code = ErrorCode::NotConvertible;
+    return error;
+}
+
 QString formatOf(SavedAs::Kind kind)
 {
     return kind == SavedAs::Kind::Workbook ? u"xlsx"_s : u"spreadsheet-csv"_s;
@@ -98,7 +106,7 @@ void ExportJob::Private::runSheet(SheetTask::Step step, const std::function<void
         if (outcome)
             then(*outcome);
         else
-            fail(outcome.error());
+            fail(conversionError(outcome.error()));
     });
     sheet->start();
 }

@@ -5,9 +5,7 @@
 #include "exports/exportstore.h"
 #include "exports/targetfile.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,19 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 namespace {
-
-bool isThere(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() || file.isSymLink();
-}
-
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    const QFileInfo file(path);
-    const QString stem = file.suffix().isEmpty() ? file.fileName() : file.completeBaseName();
-    return file.dir().filePath(QString(stem + u'.' + suffix));
-}
 
 bool isWaiting(const ExportEntry &entry)
 {
@@ -187,8 +172,7 @@ Result<void> ExportQueue::answer(int id, SavedAs::Kind kind)
     entry.request.savedAs.askAboutChanges = false;
     if (kind == SavedAs::Kind::Workbook) {
         entry.request.overwrite = false; // that was said of another name
-        entry.request.targetPath = freePath(withSuffix(entry.request.targetPath, u"xlsx"_s),
-                                            [this](const QString &path) { return d->isTaken(path) || isThere(path); });
+        entry.request.targetPath = d->freeTarget(entry.request.targetPath, u"xlsx"_s);
     }
     entry.work.changes.reset();
     entry.progress.state = ExportState::Waiting;
@@ -215,12 +199,19 @@ Result<void> ExportQueue::retry(int id, Confirmed confirmed)
         return failure({ .code = ErrorCode::NotCertain });
     const bool known = d->connectSource(index);
     const Private::Source source = known ? d->sources.value(id) : Private::Source();
-    if (const auto allowed = d->check(source, d->entries.at(index).request); !allowed)
+    ExportRequest request = d->entries.at(index).request;
+    if (d->entries.at(index).progress.error.code == ErrorCode::NotConvertible) {
+        if (request.savedAs.kind == SavedAs::Kind::Workbook)
+            request.targetPath = d->freeTarget(request.targetPath, request.format);
+        request.savedAs = {};
+    }
+    if (const auto allowed = d->check(source, request); !allowed)
         return failure(allowed.error());
     if (!d->own(index))
         return failure({ .code = ErrorCode::FileExists, .message = u"another program runs this export"_s });
     const ExportEntry before = d->entries.at(index);
     ExportEntry &entry = d->entries[index];
+    entry.request = request;
     entry.progress = {};
     entry.finishedAt = {};
     entry.connected = true;

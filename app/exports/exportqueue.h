@@ -64,6 +64,7 @@ public:
     Result<void> answer(int id, SavedAs::Kind kind);
     /// Goes on with a failed or cancelled export from what is there. It is requested anew only when the service has no
     /// longer heard of it or never accepted it; where nobody knows, NotCertain, unless the user has confirmed it.
+    /// What was NotConvertible is saved as it came; instead of a workbook under the first free name of its format.
     Result<void> retry(int id, Confirmed confirmed = Confirmed::No);
     /// Gives a waiting export another place among the waiting ones; 0 starts next.
     void move(int id, int place);

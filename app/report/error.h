@@ -31,6 +31,7 @@ enum class ErrorCode {
     FileExists,
     FileNotWritable,
     DiskFull,
+    NotConvertible, ///< a served file cannot be read as rows; nothing is wrong with having it as it came
     Keychain,
 };
 

@@ -93,6 +93,8 @@ QString ErrorText::general(const Error &error)
         return tr("The file cannot be written there. Choose another folder.");
     case ErrorCode::DiskFull:
         return tr("The disk is full. Make some room and try again.");
+    case ErrorCode::NotConvertible:
+        return tr("The file does not fit into a spreadsheet. Retry saves it as it came.");
     case ErrorCode::Keychain:
         return tr("The system keychain did not answer. Unlock it and try again.");
     }
@@ -144,6 +146,8 @@ QString codeName(ErrorCode code)
         return u"FileNotWritable"_s;
     case ErrorCode::DiskFull:
         return u"DiskFull"_s;
+    case ErrorCode::NotConvertible:
+        return u"NotConvertible"_s;
     case ErrorCode::Keychain:
         return u"Keychain"_s;
     }
