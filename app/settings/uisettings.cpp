@@ -21,11 +21,23 @@ const QString excelFriendlyKey = QStringLiteral("exports/excelFriendly");
 const QString protectFormulasKey = QStringLiteral("exports/protectFormulas");
 const QString writeReceiptKey = QStringLiteral("exports/writeReceipt");
 const QString openWhenReadyKey = QStringLiteral("exports/openWhenReady");
+const QString downloadsKey = QStringLiteral("exports/atATime");
+const QString closingKey = QStringLiteral("exports/closing");
+const QString notifyKey = QStringLiteral("exports/notify");
+const QString awakeKey = QStringLiteral("exports/awake");
+
+constexpr int usualDownloads = 2;
 
 /// Ids of profiles hold no slash.
 QString groupOf(const QString &profileId)
 {
     return profileId.isEmpty() ? QString() : QStringLiteral("profiles/%1/").arg(profileId);
+}
+
+/// Unless it was turned off, whatever else stands there.
+bool isOn(const QSettings &store, const QString &key)
+{
+    return store.value(key).toString() != QLatin1String("false");
 }
 
 bool isKnown(const Report &report, const QString &key)
@@ -149,6 +161,58 @@ bool UiSettings::detailsOpen() const
 void UiSettings::setDetailsOpen(bool open)
 {
     m_store->setValue(detailsKey, open);
+}
+
+int UiSettings::maxDownloads() const
+{
+    bool isNumber = false;
+    const int count = m_store->value(downloadsKey).toString().toInt(&isNumber);
+    return isNumber && count >= 1 && count <= mostDownloads ? count : usualDownloads;
+}
+
+void UiSettings::setMaxDownloads(int count)
+{
+    m_store->setValue(downloadsKey, std::clamp(count, 1, mostDownloads));
+}
+
+ClosingChoice UiSettings::closingChoice() const
+{
+    const QString choice = m_store->value(closingKey).toString();
+    if (choice == QLatin1String("keepRunning"))
+        return ClosingChoice::KeepRunning;
+    return choice == QLatin1String("quit") ? ClosingChoice::Quit : ClosingChoice::Ask;
+}
+
+void UiSettings::setClosingChoice(ClosingChoice choice)
+{
+    switch (choice) {
+    case ClosingChoice::Ask:
+        return m_store->remove(closingKey);
+    case ClosingChoice::KeepRunning:
+        return m_store->setValue(closingKey, QStringLiteral("keepRunning"));
+    case ClosingChoice::Quit:
+        return m_store->setValue(closingKey, QStringLiteral("quit"));
+    }
+}
+
+bool UiSettings::notifies() const
+{
+    return isOn(*m_store, notifyKey);
+}
+
+void UiSettings::setNotifies(bool notifies)
+{
+    m_store->setValue(notifyKey, notifies);
+}
+
+bool UiSettings::keepsAwake() const
+{
+    return isOn(*m_store, awakeKey);
+}
+
+void UiSettings::setKeepsAwake(bool awake)
+{
+    m_store->setValue(awakeKey, awake);
 }
 
 QStringList UiSettings::columns(const Report &report) const

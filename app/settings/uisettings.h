@@ -15,6 +15,9 @@ class QSettings;
 
 namespace rollbook {
 
+/// What closing the window does while exports are under way.
+enum class ClosingChoice { Ask, KeepRunning, Quit };
+
 /// What the window remembers, typed: one accessor pair per setting, in one file that tests replace.
 /// Values that no longer make sense (an unknown column, a width of 3 px) are dropped while reading.
 class UiSettings {
@@ -42,6 +45,19 @@ public:
     void setDownloadsHeight(int height);
     bool detailsOpen() const;
     void setDetailsOpen(bool open);
+
+    static constexpr int mostDownloads = 6;
+    /// Downloads at a time, from 1 to mostDownloads.
+    int maxDownloads() const;
+    void setMaxDownloads(int count);
+    ClosingChoice closingChoice() const;
+    void setClosingChoice(ClosingChoice choice);
+    /// Whether the desktop tells of exports that ended out of sight.
+    bool notifies() const;
+    void setNotifies(bool notifies);
+    /// Whether the computer stays awake while exports run.
+    bool keepsAwake() const;
+    void setKeepsAwake(bool awake);
 
     /// Table columns of a report in order; its default set when nothing was chosen.
     QStringList columns(const Report &report) const;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "exports/exportqueue.h"
+#include "settings/uisettings.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/switch.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int rowGap = 10;
+
+/// In the order of the segments.
+constexpr struct {
+    Theme::Choice choice;
+    const char *name; ///< as it is stored
+} themes[] = {
+    { Theme::Choice::Light, "light" },
+    { Theme::Choice::Dark, "dark" },
+    { Theme::Choice::AsSystem, "system" },
+};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
+    : FramedDialog(tr("Settings"), parent),
+      m_parts(parts),
+      m_grid(new QGridLayout(body()))
+{
+    setObjectName(u"settings"_s);
+    m_grid->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space5);
+    m_grid->setHorizontalSpacing(metrics::space4);
+    m_grid->setVerticalSpacing(rowGap);
+    m_grid->setColumnStretch(0, 1);
+    addSection(tr("Appearance"));
+    addRow(tr("Theme"), buildTheme());
+    addSection(tr("Downloads"));
+    addRow(tr("Downloads at a time"), buildDownloads());
+    addRow(tr("Closing the window during exports"), buildClosing());
+    addSwitch(u"settings.notify"_s, tr("Tell when exports end out of sight"), m_parts.settings->notifies(),
+              &UiSettings::setNotifies);
+    addSwitch(u"settings.awake"_s, tr("Keep the computer awake during exports"), m_parts.settings->keepsAwake(),
+              &UiSettings::setKeepsAwake);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"settings.close"_s);
+    close->setDefault(true);
+    footer()->addStretch(1);
+    footer()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void SettingsDialog::addSection(const QString &title)
+{
+    QLabel *label = plainLabel(title, "strong", "", body());
+    label->setContentsMargins(0, m_grid->count() > 0 ? metrics::space3 : 0, 0, 0);
+    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
+}
+
+void SettingsDialog::addRow(const QString &text, QWidget *field)
+{
+    const int row = m_grid->rowCount();
+    QLabel *label = plainLabel(text, "small", "", body());
+    label->setWordWrap(true);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(field, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QWidget *SettingsDialog::buildTheme()
+{
+    auto *control = new SegmentedControl(body());
+    control->setObjectName(u"settings.theme"_s);
+    control->addSegment(tr("Light"), u"sun"_s);
+    control->addSegment(tr("Dark"), u"moon"_s);
+    control->addSegment(tr("As system"), u"monitor"_s);
+    for (int i = 0; i < int(std::size(themes)); ++i)
+        if (themes[i].choice == m_parts.theme->choice())
+            control->setCurrent(i);
+    connect(control, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_parts.settings->setTheme(QLatin1String(themes[index].name));
+        m_parts.theme->setChoice(themes[index].choice);
+    });
+    return control;
+}
+
+QWidget *SettingsDialog::buildDownloads()
+{
+    auto *box = new ChoiceBox(body());
+    box->setObjectName(u"settings.downloads"_s);
+    QList<ChoiceBox::Choice> choices;
+    for (int count = 1; count <= UiSettings::mostDownloads; ++count)
+        choices.append({ locale().toString(count), count });
+    box->setChoices(choices, m_parts.settings->maxDownloads());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_parts.settings->setMaxDownloads(box->currentData().toInt());
+        m_parts.queue->setMaxDownloads(m_parts.settings->maxDownloads());
+    });
+    return box;
+}
+
+QWidget *SettingsDialog::buildClosing()
+{
+    auto *box = new ChoiceBox(body());
+    box->setObjectName(u"settings.closing"_s);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QList<ChoiceBox::Choice> choices { { tr("Ask"), int(ClosingChoice::Ask) } };
+    if (m_parts.hasTray)
+        choices.append({ tr("Keep running in the tray"), int(ClosingChoice::KeepRunning) });
+    choices.append({ tr("Quit"), int(ClosingChoice::Quit) });
+    ClosingChoice current = m_parts.settings->closingChoice();
+    if (!m_parts.hasTray && current == ClosingChoice::KeepRunning)
+        current = ClosingChoice::Ask;
+    box->setChoices(choices, int(current));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box] { m_parts.settings->setClosingChoice(ClosingChoice(box->currentData().toInt())); });
+    return box;
+}
+
+void SettingsDialog::addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool))
+{
+    auto *field = new Switch({}, body());
+    field->setObjectName(name);
+    field->setChecked(on);
+    addRow(text, field);
+    connect(field, &Switch::toggled, this, [this, set](bool checked) {
+        (m_parts.settings->*set)(checked);
+        Q_EMIT changed();
+    });
+}
+
+} // namespace rollbook

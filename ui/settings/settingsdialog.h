@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/frameddialog.h"
+
+class QGridLayout;
+
+namespace rollbook {
+
+class ExportQueue;
+class Theme;
+class UiSettings;
+
+/// What the settings dialog changes; all of it outlives the dialog.
+struct SettingsParts {
+    UiSettings *settings = nullptr;
+    Theme *theme = nullptr;
+    ExportQueue *queue = nullptr;
+    bool hasTray = false; ///< the window can be closed into a tray
+};
+
+/// Every change counts at once; there is nothing to save. Open it with open(); it deletes itself when closed.
+class SettingsDialog final : public FramedDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(const SettingsParts &parts, QWidget *parent);
+
+Q_SIGNALS:
+    /// What happens around exports is to be done otherwise from now on.
+    void changed();
+
+private:
+    void addSection(const QString &title);
+    void addRow(const QString &label, QWidget *field);
+    QWidget *buildTheme();
+    QWidget *buildDownloads();
+    QWidget *buildClosing();
+    void addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool));
+
+    SettingsParts m_parts;
+    QGridLayout *m_grid;
+};
+
+} // namespace rollbook
