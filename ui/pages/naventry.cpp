@@ -71,13 +71,7 @@ void NavEntry::paintMark(QPainter *painter, const QRect &box) const
         icons::paint(painter, box, m_iconName, isChecked() ? tokens.accentText : tokens.text2);
         return;
     }
-    const QRectF ring = QRectF(box).adjusted(2, 2, -2, -2);
-    painter->setPen(QPen(tokens.lineButton, 2.2));
-    painter->drawEllipse(ring);
-    // An unknown share is a quarter that does not move: no invented precision.
-    const double share = m_share < 0 ? 0.25 : m_share;
-    painter->setPen(QPen(tokens.accent, 2.2, Qt::SolidLine, Qt::RoundCap));
-    painter->drawArc(ring, 90 * 16, -int(share * 360 * 16));
+    paintRing(painter, QRectF(box).adjusted(2, 2, -2, -2), tokens, m_share, 2.2);
 }
 
 void NavEntry::paintEvent(QPaintEvent *)

@@ -49,6 +49,15 @@ void paintRadioMark(QPainter *painter, const QRectF &rect, const Tokens &tokens,
     paintBox(painter, inner, tokens.onAccent, QColor(), dot / 2);
 }
 
+void paintRing(QPainter *painter, const QRectF &ring, const Tokens &tokens, double share, qreal pen)
+{
+    painter->setPen(QPen(tokens.lineButton, pen));
+    painter->drawEllipse(ring);
+    const double shown = share < 0 ? 0.25 : share;
+    painter->setPen(QPen(tokens.accent, pen, Qt::SolidLine, Qt::RoundCap));
+    painter->drawArc(ring, 90 * 16, -int(shown * 360 * 16));
+}
+
 QRect visual(Qt::LayoutDirection direction, const QRect &bounds, const QRect &rect)
 {
     return QStyle::visualRect(direction, bounds, rect);

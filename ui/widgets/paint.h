@@ -26,6 +26,10 @@ void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const Q
 /// The round mark of a radio button in the square `rect`.
 void paintRadioMark(QPainter *painter, const QRectF &rect, const Tokens &tokens, bool checked, bool enabled);
 
+/// The share of work done, from 0 to 1, as a ring with a pen this wide. A negative share is unknown: a quarter that
+/// does not move, for precision is not to be invented.
+void paintRing(QPainter *painter, const QRectF &ring, const Tokens &tokens, double share, qreal pen);
+
 /// `rect` given for left-to-right, mirrored inside `bounds` where the layout runs the other way.
 QRect visual(Qt::LayoutDirection direction, const QRect &bounds, const QRect &rect);
 
