@@ -431,7 +431,7 @@ void tst_WindowChart::theThemeReachesEveryText()
             note = label;
     QVERIFY(note);
     QCOMPARE(note->palette().color(QPalette::WindowText), Tokens::light().text2);
-    f->click(u"sidebar.theme"_s);
+    f->theme.setChoice(Theme::Choice::Dark);
     QTRY_COMPARE(note->palette().color(QPalette::WindowText), Tokens::dark().text2);
     f->theme.setChoice(Theme::Choice::Light);
     f->theme.apply(*qApp);

@@ -223,6 +223,7 @@ private Q_SLOTS:
             f->click(u"export.start"_s);
             QTRY_VERIFY(!queue.entries().isEmpty() && queue.entries().first().work.ticket);
             f->window->close();
+            f->click(u"closing.quit"_s);
             QCOMPARE(queue.entries().first().progress.state, ExportState::Preparing);
             f->window.reset();
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/interrupt.h"
 #include "exports/exportqueue.h"
 #include "exports/exportstore.h"
 #include "report/catalog.h"
@@ -8,6 +9,8 @@
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
+#include "ui/desktop/busnotifier.h"
+#include "ui/desktop/buswakelock.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
@@ -19,6 +22,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
+#include <QSystemTrayIcon>
 #include <QTranslator>
 
 #include <algorithm>
@@ -191,7 +195,15 @@ int main(int argc, char *argv[])
                                   .queue = &queue,
                                   .sample = sampleConnection(server.access()),
                                   .sampleSecret = server.access().secret };
-    MainWindow window({ &*catalog, &theme, options.customers, parts });
+    BusNotifier notifier;
+    BusWakeLock wakeLock;
+    MainWindow window({ &*catalog,
+                        &theme,
+                        options.customers,
+                        parts,
+                        { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable } });
+    const cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
     window.show();
     open(&window, arguments, profiles);
     window.connections()->goOnWithExports();

@@ -284,7 +284,7 @@ void Tour::planLooks()
         u"dark"_s,
         [this] {
             m_window->findChild<QAbstractButton *>(u"sidebar.downloads"_s)->click();
-            click(u"sidebar.theme"_s);
+            m_theme.setChoice(Theme::Choice::Dark);
             page()->setDetailsOpen(true);
         },
         [this] { return settled() && m_stepClock.elapsed() > 800; });
@@ -299,7 +299,7 @@ void Tour::planLooks()
         u"small-window"_s,
         [this] {
             page()->setFormOpen(false);
-            click(u"sidebar.theme"_s);
+            m_theme.setChoice(Theme::Choice::Light);
             m_window->resize(1280, 720);
         },
         [this] { return settled() && m_stepClock.elapsed() > 800; });
@@ -351,7 +351,7 @@ void Tour::planCharts()
     add(
         u"chart-donut"_s,
         [this] {
-            click(u"sidebar.theme"_s);
+            m_theme.setChoice(Theme::Choice::Dark);
             setChart([](ChartSettings &chart) {
                 chart.group = u"gender"_s;
                 chart.kind = ChartKind::Donut;
@@ -362,7 +362,7 @@ void Tour::planCharts()
     add(
         u"chart-ages"_s,
         [this] {
-            click(u"sidebar.theme"_s);
+            m_theme.setChoice(Theme::Choice::Light);
             page()->controller()->setFilters({});
             setChart([](ChartSettings &chart) {
                 chart.group = u"age"_s;

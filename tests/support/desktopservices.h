@@ -6,9 +6,11 @@
 #include <QDBusContext>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <QSet>
 #include <QVariantMap>
 
 #include <fcntl.h>
+#include <functional>
 #include <unistd.h>
 
 /// A program of its own on the bus: it has a name there until it is deleted.
@@ -120,11 +122,13 @@ public:
     }
     int asked = 0;
     QSet<uint> held;
+    std::function<void()> beforeTheAnswer = [] {};
 
 public Q_SLOTS:
     Q_SCRIPTABLE uint Inhibit(const QString &, const QString &)
     {
         held.insert(uint(++asked));
+        beforeTheAnswer();
         return uint(asked);
     }
     Q_SCRIPTABLE void UnInhibit(uint cookie) { held.remove(cookie); }

@@ -13,7 +13,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
-#include "ui/theme/theme.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/note.h"
 
@@ -44,6 +44,14 @@ KeyBanner::Why whyOf(const std::optional<Error> &error)
     }
 }
 
+NameOfReport nameOfReport(const Catalog *catalog)
+{
+    return [catalog](const QString &id) {
+        const Report *report = catalog->report(id);
+        return report ? report->label() : id;
+    };
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts)
@@ -52,18 +60,20 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_sidebar(new Sidebar(this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
-      m_exports(new ExportsPanel(parts.connections.queue, this))
+      m_exports(new ExportsPanel(parts.connections.queue, this)),
+      m_desktop(new DesktopController(parts.desktop, parts.connections.queue, parts.connections.settings,
+                                      nameOfReport(parts.catalog), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     m_exports->setReports(parts.catalog->reports());
     m_exports->setLocaleOfNumbers(QLocale());
     m_exports->setSettings(parts.connections.settings);
+    parts.connections.queue->setMaxDownloads(parts.connections.settings->maxDownloads());
     m_problem->setObjectName(QStringLiteral("window.problem"));
     m_problem->setBanner(true);
     layOut();
     connectParts();
-    showTheme();
     addActions();
     showWelcome();
     if (!restoreGeometry(parts.connections.settings->windowGeometry()))
@@ -94,13 +104,14 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::reportChosen, this, &MainWindow::openReport);
     connect(m_sidebar, &Sidebar::downloadsToggled, this, &MainWindow::toggleDownloads);
-    connect(m_sidebar, &Sidebar::themeToggled, this, &MainWindow::toggleTheme);
+    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this,
             [this] { m_connections->showMenu(m_sidebar->connectionCard()); });
     connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
     connect(m_exports, &ExportsPanel::closeRequested, this, &MainWindow::toggleDownloads);
     connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
     connect(m_exports, &ExportsPanel::runAgainRequested, this, &MainWindow::exportAgain);
+    connect(m_desktop, &DesktopController::downloadsWanted, this, [this] { setDownloadsOpen(workspace() != nullptr); });
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -177,7 +188,7 @@ void MainWindow::showConnection()
     if (!session)
         return;
     const Connection &connection = session->connection();
-    setWindowTitle(tr("%1 \u2013 Rollbook").arg(connection.name));
+    m_desktop->setTitle(tr("%1 \u2013 Rollbook").arg(connection.name));
     ConnectionCard *card = m_sidebar->connectionCard();
     card->setConnection(connection.name, session->client()->service().label(), session->isSample());
     card->setState(session->state());
@@ -203,7 +214,7 @@ void MainWindow::showWelcome()
     m_stack->setCurrentWidget(m_welcome);
     m_sidebar->hide();
     setDownloadsOpen(false);
-    setWindowTitle(QStringLiteral("Rollbook"));
+    m_desktop->setTitle(QStringLiteral("Rollbook"));
     m_welcome->focusDefault();
 }
 
@@ -258,19 +269,15 @@ void MainWindow::showDownloads()
     m_sidebar->setDownloads(m_exports->activeCount(), m_exports->overallProgress().value_or(-1));
 }
 
-void MainWindow::showTheme()
+void MainWindow::openSettings()
 {
-    const bool dark = m_parts.theme->dark();
-    m_sidebar->setTheme(dark ? QStringLiteral("sun") : QStringLiteral("moon"),
-                        dark ? tr("Light theme") : tr("Dark theme"));
-}
-
-void MainWindow::toggleTheme()
-{
-    const bool toDark = !m_parts.theme->dark();
-    m_parts.theme->setChoice(toDark ? Theme::Choice::Dark : Theme::Choice::Light);
-    m_parts.connections.settings->setTheme(toDark ? QStringLiteral("dark") : QStringLiteral("light"));
-    showTheme();
+    auto *dialog = new SettingsDialog({ .settings = m_parts.connections.settings,
+                                        .theme = m_parts.theme,
+                                        .queue = m_parts.connections.queue,
+                                        .hasTray = m_desktop->hasTray() },
+                                      this);
+    connect(dialog, &SettingsDialog::changed, m_desktop, &DesktopController::refresh);
+    dialog->open();
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -288,6 +295,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::showForgetfulDownloads()
 {
+    m_desktop->setForgetful();
     showProblem(tr("Downloads cannot be remembered: they go on only until Rollbook quits."));
 }
 
@@ -302,6 +310,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_desktop->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_parts.connections.settings->setWindowGeometry(saveGeometry());
     m_parts.connections.queue->detachAll();
     for (Workspace *workspace : std::as_const(m_workspaces))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/desktopcontroller.h"
 #include "ui/pages/connectioncontroller.h"
 
 #include <QMainWindow>
@@ -28,6 +29,7 @@ struct WindowParts {
     Theme *theme = nullptr;
     int sampleCustomers = 0; ///< of the practice data
     ConnectionParts connections;
+    DesktopParts desktop = {};
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -45,6 +47,7 @@ public:
     /// The page in sight where it shows rows of the service; else null.
     ReportPage *currentPage() const;
     ExportsPanel *exportsPanel() const { return m_exports; }
+    DesktopController *desktop() const { return m_desktop; }
     void showWelcome();
     /// A sentence that the user has to read, above everything else until it is closed.
     void showProblem(const QString &sentence);
@@ -75,8 +78,7 @@ private:
     void toggleDownloads();
     void exportAgain(int id);
     void setDownloadsOpen(bool open);
-    void toggleTheme();
-    void showTheme();
+    void openSettings();
     void showDownloads();
 
     WindowParts m_parts;
@@ -85,6 +87,7 @@ private:
     Note *m_problem;
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;
+    DesktopController *m_desktop;
     WelcomePage *m_welcome = nullptr;
     QMap<Session *, Workspace *> m_workspaces;
 };

@@ -60,6 +60,7 @@ void MainWindow::addActions()
     addAction(QStringLiteral("previousArea"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
     addAction(QStringLiteral("export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), { Qt::CTRL | Qt::Key_J }, [this] { toggleDownloads(); });
+    addAction(QStringLiteral("settings"), { Qt::CTRL | Qt::Key_Comma }, [this] { openSettings(); });
     addAction(QStringLiteral("close"), { Qt::Key_Escape }, [this] {
         if (m_exports->closeTopmost())
             return;

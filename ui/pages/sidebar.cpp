@@ -31,14 +31,18 @@ Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, p
     layout->addStretch(1);
 
     auto *foot = new Surface(&Tokens::bgSidebar, Qt::TopEdge, this);
-    m_foot = new QVBoxLayout(foot);
-    m_foot->setContentsMargins(0, 8, 0, 0);
-    m_foot->setSpacing(0);
+    auto *entries = new QVBoxLayout(foot);
+    entries->setContentsMargins(0, 8, 0, 0);
+    entries->setSpacing(0);
     m_downloads = new NavEntry(QStringLiteral("download"), tr("Downloads"), foot);
     m_downloads->setObjectName(QStringLiteral("sidebar.downloads"));
     m_downloads->setCheckable(true);
     connect(m_downloads, &NavEntry::clicked, this, &Sidebar::downloadsToggled);
-    m_foot->addWidget(m_downloads);
+    entries->addWidget(m_downloads);
+    auto *settings = new NavEntry(QStringLiteral("gear"), tr("Settings"), foot);
+    settings->setObjectName(QStringLiteral("sidebar.settings"));
+    connect(settings, &NavEntry::clicked, this, &Sidebar::settingsRequested);
+    entries->addWidget(settings);
     layout->addWidget(foot);
     setFixedWidth(metrics::px(metrics::sidebarWidth));
 }
@@ -80,15 +84,6 @@ void Sidebar::setDownloads(int active, double share)
 void Sidebar::setDownloadsOpen(bool open)
 {
     m_downloads->setChecked(open);
-}
-
-void Sidebar::setTheme(const QString &iconName, const QString &label)
-{
-    delete m_theme;
-    m_theme = new NavEntry(iconName, label, this);
-    m_theme->setObjectName(QStringLiteral("sidebar.theme"));
-    connect(m_theme, &NavEntry::clicked, this, &Sidebar::themeToggled, Qt::QueuedConnection);
-    m_foot->addWidget(m_theme);
 }
 
 QList<NavEntry *> Sidebar::entries() const

@@ -14,7 +14,7 @@ namespace rollbook {
 
 class NavEntry;
 
-/// Connection, reports, downloads and theme. Narrow windows show icons only.
+/// Connection, reports, downloads and settings. Narrow windows show icons only.
 class Sidebar final : public Surface {
     Q_OBJECT
 public:
@@ -27,14 +27,12 @@ public:
     /// share as NavEntry::setRing; no active download hides ring and caption.
     void setDownloads(int active, double share);
     void setDownloadsOpen(bool open);
-    /// Name of the icon and words for the theme in use.
-    void setTheme(const QString &iconName, const QString &label);
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void reportChosen(const QString &id);
     void downloadsToggled();
-    void themeToggled();
+    void settingsRequested();
 
 private:
     QList<NavEntry *> entries() const;
@@ -43,8 +41,6 @@ private:
     QLabel *m_caption;
     QVBoxLayout *m_reports;
     NavEntry *m_downloads;
-    NavEntry *m_theme = nullptr;
-    QVBoxLayout *m_foot;
 };
 
 } // namespace rollbook
