@@ -24,6 +24,7 @@ private Q_SLOTS:
     void markupIsEscapedWhereItIsSpoken_data();
     void markupIsEscapedWhereItIsSpoken();
     void onlyAClickOnOurNoticeCounts();
+    void theClickMayBringTheWindowToTheFront();
     void withoutADaemonTheNoticeIsRefused();
     void logindKeepsTheComputerAwake();
     void anAnswerThatComesLateIsGivenBack();
@@ -88,6 +89,21 @@ void DesktopBusTest::onlyAClickOnOurNoticeCounts()
     Q_EMIT daemon.ActionInvoked(42, u"default"_s);
     QTRY_COMPARE(clickedOther.size(), 1);
     QCOMPARE(clicked.size(), 1);
+}
+
+void DesktopBusTest::theClickMayBringTheWindowToTheFront()
+{
+    NotificationDaemon daemon({});
+    BusNotifier notifier;
+    QList<QByteArray> tokens;
+    connect(&notifier, &Notifier::clicked, this, [&] { tokens << qgetenv("XDG_ACTIVATION_TOKEN"); });
+    notifier.show(m_notice);
+    QTRY_COMPARE(daemon.shown.size(), 1);
+    Q_EMIT daemon.ActivationToken(7, u"of another program"_s);
+    Q_EMIT daemon.ActivationToken(41, u"ours"_s);
+    Q_EMIT daemon.ActionInvoked(41, u"default"_s);
+    QTRY_COMPARE(tokens, QList<QByteArray> { "ours" });
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
 }
 
 void DesktopBusTest::withoutADaemonTheNoticeIsRefused()

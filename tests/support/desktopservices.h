@@ -62,6 +62,7 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
+    Q_SCRIPTABLE void ActivationToken(uint id, const QString &token);
     Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
     Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
 

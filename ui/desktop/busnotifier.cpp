@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -16,6 +18,8 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString defaultAction = QStringLiteral("default"); ///< a click on the notice itself
+
+constexpr char tokenVariable[] = "XDG_ACTIVATION_TOKEN";
 
 QDBusPendingCall call(const QString &method, const QVariantList &arguments = {})
 {
@@ -35,6 +39,7 @@ void BusNotifier::listen()
         return;
     m_listening = true;
     QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect({}, path, service, u"ActivationToken"_s, this, SLOT(activationToken(uint, QString)));
     bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
     bus.connect({}, path, service, u"NotificationClosed"_s, this, SLOT(notificationClosed(uint, uint)));
 }
@@ -83,11 +88,25 @@ void BusNotifier::send(const Notice &notice, bool markup)
     });
 }
 
-/// The bus tells every program of every click.
+/// Comes before the click, from daemons that speak version 1.2 of the specification.
+void BusNotifier::activationToken(uint id, const QString &token)
+{
+    if (m_shown.contains(id))
+        m_token = token.toUtf8();
+}
+
+/// The bus tells every program of every click. Under Wayland only who has the click's token may come to the front, and
+/// Qt takes it from the environment.
 void BusNotifier::actionInvoked(uint id, const QString &action)
 {
-    if (action == defaultAction && m_shown.remove(id))
-        Q_EMIT clicked();
+    const QByteArray token = m_shown.contains(id) ? std::exchange(m_token, {}) : QByteArray();
+    if (action != defaultAction || !m_shown.remove(id))
+        return;
+    if (!token.isEmpty())
+        qputenv(tokenVariable, token);
+    Q_EMIT clicked();
+    if (!token.isEmpty())
+        qunsetenv(tokenVariable); // programs that are started later have no right to it
 }
 
 void BusNotifier::notificationClosed(uint id, uint)

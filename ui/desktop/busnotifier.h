@@ -17,6 +17,7 @@ public:
     void show(const Notice &notice) override;
 
 private Q_SLOTS:
+    void activationToken(uint id, const QString &token);
     void actionInvoked(uint id, const QString &action);
     void notificationClosed(uint id, uint reason);
 
@@ -25,6 +26,7 @@ private:
     void send(const Notice &notice, bool markup);
 
     QSet<uint> m_shown;
+    QByteArray m_token; ///< of the click that follows
     bool m_listening = false;
 };
 
