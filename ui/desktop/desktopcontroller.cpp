@@ -123,8 +123,8 @@ void DesktopController::showTray(const Standing &standing)
 
 void DesktopController::stayAwake(const Standing &standing)
 {
-    const bool awake = m_parts.wakeLock && standing.exports > 0 && m_settings->keepsAwake();
-    if (awake == m_awake)
+    const bool awake = standing.exports > 0 && m_settings->keepsAwake();
+    if (!m_parts.wakeLock || awake == m_awake)
         return;
     m_awake = awake;
     if (awake)
@@ -160,8 +160,7 @@ void DesktopController::resumeAll()
 {
     m_paused.clear();
     const QList<ExportEntry> all = m_queue->entries();
-    for (auto entry = all.rbegin(); entry != all.rend(); ++entry)
-        m_queue->resume(entry->id);
+    std::for_each(all.rbegin(), all.rend(), [this](const ExportEntry &entry) { m_queue->resume(entry.id); });
     refreshSoon();
 }
 
