@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filtervalues.h"
 
+#include "report/presetname.h"
 #include "services/segmentbody.h"
 
 #include <QFile>
@@ -114,8 +115,26 @@ std::optional<FilterValue> wrapped(const std::optional<T> &value)
     return value ? std::optional(FilterValue(*value)) : std::nullopt;
 }
 
+/// As a JSON array, for texts that hold commas or blanks at their ends.
+std::optional<QStringList> textArray(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    QStringList values;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &value : array) {
+        if (!value.isString())
+            return std::nullopt;
+        values << value.toString();
+    }
+    return values;
+}
+
 std::optional<QStringList> texts(const QString &text)
 {
+    if (const auto values = textArray(text))
+        return values;
     QStringList values;
     for (const QString &part : text.split(u','))
         values << part.trimmed();
@@ -185,7 +204,7 @@ QString expected(const Filter &filter)
     case FilterType::TextList:
         return Text::tr("texts separated by commas");
     case FilterType::Segment:
-        return Text::tr("@FILE, a JSON file with rules");
+        return Text::tr("@FILE, a JSON file with rules, or the rules themselves");
     }
     return {};
 }
@@ -196,6 +215,8 @@ public:
 
     Parsed<void> add(const QString &name, const QString &text)
     {
+        if (const auto preset = presetOf(name, text))
+            return addPreset(*m_report.filter(name), *preset);
         if (m_seen.contains(name))
             return usage(Text::tr("The filter %1 is given twice.").arg(name));
         m_seen.insert(name);
@@ -212,6 +233,25 @@ public:
     FilterValues result;
 
 private:
+    /// Both bounds in one word, by the name of the range: it moves with the day.
+    std::optional<DatePreset> presetOf(const QString &name, const QString &text) const
+    {
+        const Filter *filter = m_report.filter(name);
+        const auto preset = presetNamed(QString(text).replace(u'-', u'_'));
+        if (!filter || !filter->wireName.isEmpty() || preset == DatePreset::Custom)
+            return std::nullopt;
+        return preset;
+    }
+
+    Parsed<void> addPreset(const Filter &filter, DatePreset preset)
+    {
+        if (m_seen.contains(filter.wireFrom) || m_seen.contains(filter.wireTo))
+            return usage(Text::tr("The filter %1 is given twice.").arg(filter.name));
+        m_seen << filter.wireFrom << filter.wireTo;
+        result.filters.insert(filter.name, DateRange { .preset = preset });
+        return {};
+    }
+
     Parsed<void> addFilter(const Filter &filter, const QString &name, const QString &text)
     {
         if (filter.type == FilterType::Segment)
@@ -247,19 +287,21 @@ private:
 
     Parsed<void> addSegment(const Filter &filter, const QString &name, const QString &text)
     {
-        if (!text.startsWith(u'@'))
+        const bool itself = text.startsWith(u'{') || text.startsWith(u'[');
+        if (!itself && !text.startsWith(u'@'))
             return usage(Text::tr("%1 needs %2.").arg(name, expected(filter)));
-        QFile file(text.mid(1));
-        if (!file.open(QIODevice::ReadOnly))
-            return usage(Text::tr("%1 cannot be read: %2").arg(text.mid(1), file.errorString()));
+        const QString source = itself ? name : text.mid(1);
+        QFile file(source);
+        if (!itself && !file.open(QIODevice::ReadOnly))
+            return usage(Text::tr("%1 cannot be read: %2").arg(source, file.errorString()));
         QJsonParseError fault;
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+        const QJsonDocument document = QJsonDocument::fromJson(itself ? text.toUtf8() : file.readAll(), &fault);
         if (document.isNull())
-            return usage(Text::tr("%1 holds no JSON: %2").arg(text.mid(1), fault.errorString()));
+            return usage(Text::tr("%1 holds no JSON: %2").arg(source, fault.errorString()));
         const auto segment =
             segmentFromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
         if (!segment)
-            return usage(Text::tr("%1: %2.").arg(text.mid(1), segment.error().message));
+            return usage(Text::tr("%1: %2.").arg(source, segment.error().message));
         result.filters.insert(filter.name, *segment);
         return {};
     }

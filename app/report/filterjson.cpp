@@ -2,35 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/filterjson.h"
 
+#include "report/presetname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 namespace {
 
-constexpr std::pair<DatePreset, QLatin1StringView> presets[] = {
-    { DatePreset::Custom, "custom"_L1 },         { DatePreset::Today, "today"_L1 },
-    { DatePreset::Last7Days, "last_7_days"_L1 }, { DatePreset::Last30Days, "last_30_days"_L1 },
-    { DatePreset::ThisMonth, "this_month"_L1 },  { DatePreset::LastMonth, "last_month"_L1 },
-    { DatePreset::ThisYear, "this_year"_L1 },
-};
-
-QString presetName(DatePreset preset)
-{
-    for (const auto &[value, name] : presets)
-        if (value == preset)
-            return name;
-    return {};
-}
-
 DatePreset readPreset(StrictReader &reader)
 {
-    const QString found = reader.text(u"preset"_s);
-    for (const auto &[value, name] : presets)
-        if (name == found)
-            return value;
-    reader.refuse(u"preset"_s);
-    return DatePreset::Custom;
+    const auto preset = presetNamed(reader.text(u"preset"_s));
+    if (!preset)
+        reader.refuse(u"preset"_s);
+    return preset.value_or(DatePreset::Custom);
 }
 
 QJsonValue boundJson(const DateBound &bound)
