@@ -36,6 +36,7 @@ ExportRecord fullRecord()
     record.request.words = u"Created: last 7 days"_s;
     record.request.writeReceipt = true;
     record.request.savedAs = { SavedAs::Kind::SpreadsheetCsv, true, true };
+    record.request.occasion = u"s-1/2026-11-22T06:00:00.000Z"_s;
     record.progress = { .state = ExportState::Failed,
                         .completeItems = 3,
                         .totalItems = 4,

@@ -33,6 +33,7 @@ struct ExportRequest {
     QString words = {};        ///< the filter as a sentence, for the receipt
     bool writeReceipt = false; ///< a receipt is to lie beside the file
     SavedAs savedAs = {};
+    QString occasion = {};     ///< the run of a schedule that asked for it; empty: a person did
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };

@@ -82,6 +82,8 @@ QJsonObject requestJson(const ExportRequest &request)
                          { u"write_receipt"_s, request.writeReceipt } };
     if (request.savedAs != SavedAs())
         object.insert(u"saved_as"_s, savedAsJson(request.savedAs));
+    if (!request.occasion.isEmpty())
+        object.insert(u"occasion"_s, request.occasion);
     return object;
 }
 
@@ -102,6 +104,8 @@ ExportRequest readRequest(StrictReader reader, StrictReader &whole)
     request.writeReceipt = reader.flag(u"write_receipt"_s);
     if (reader.has(u"saved_as"_s))
         request.savedAs = readSavedAs(reader.within(u"saved_as"_s, reader.value(u"saved_as"_s)), reader);
+    if (reader.has(u"occasion"_s))
+        request.occasion = reader.text(u"occasion"_s);
     whole.take(reader);
     return request;
 }
@@ -224,6 +228,21 @@ QString nameOf(ExportState state)
         if (candidate == state)
             return name;
     return {};
+}
+
+QJsonObject toJson(const ExportRequest &request)
+{
+    return requestJson(request);
+}
+
+Result<ExportRequest> requestFromJson(const QJsonObject &object)
+{
+    StrictReader whole(u"request"_s, QJsonObject());
+    const ExportRequest request = readRequest(StrictReader(u"request"_s, object), whole);
+    if (const QString wrong = whole.wrong(); !wrong.isEmpty())
+        return failure(
+            { .code = ErrorCode::BadAnswer, .message = u"not a request of this version"_s, .detail = wrong });
+    return request;
 }
 
 QJsonObject toJson(const ExportRecord &record)
