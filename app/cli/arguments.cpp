@@ -47,6 +47,7 @@ constexpr Option knownOptions[] = {
     { "--overwrite"_L1, forExport, false, false },
     { "--spreadsheet"_L1, forExport, true, false },
     { "--protect-formulas"_L1, forExport, false, false },
+    { "--dated"_L1, forExport, false, false },
 };
 
 const Option *find(const QString &name, Command command)
@@ -82,6 +83,15 @@ Parsed<void> setNames(std::optional<QStringList> &target, const QString &name, c
     return {};
 }
 
+/// An empty value is an order of its own: as the service has it.
+Parsed<void> setSort(std::optional<QStringList> &target, const QString &value)
+{
+    if (!value.isEmpty())
+        return setNames(target, u"--sort"_s, value);
+    target = QStringList();
+    return {};
+}
+
 Parsed<void> addPair(Arguments::Pairs &target, const QString &name, const QString &value)
 {
     const qsizetype equals = value.indexOf(u'=');
@@ -100,7 +110,7 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
     if (name == "--columns"_L1)
         return setNames(arguments.columns, name, value);
     if (name == "--sort"_L1)
-        return setNames(arguments.sort, name, value);
+        return setSort(arguments.sort, value);
     if (name == "--option"_L1)
         return addPair(arguments.options, name, value);
     if (name == "--filter"_L1)
@@ -113,6 +123,8 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
         arguments.protectFormulas = true;
     else if (name == "--spreadsheet"_L1)
         arguments.spreadsheet = value;
+    else if (name == "--dated"_L1)
+        arguments.dated = true;
     else if (name == "--secret-stdin"_L1)
         arguments.secretFromInput = true;
     else if (name == "--profile"_L1)
@@ -175,6 +187,8 @@ Parsed<void> checkComplete(Arguments arguments)
         return usage(Text::tr("Which report? rollbook-cli reports lists them."));
     if (arguments.command == Command::Export && arguments.output.isEmpty())
         return usage(Text::tr("--output FILE is needed."));
+    if (arguments.overwrite && arguments.dated)
+        return usage(Text::tr("--dated never replaces a file; leave out --overwrite."));
     static const QStringList rowFormats { u"table"_s, u"json"_s, u"csv"_s };
     if (arguments.command == Command::Rows && !arguments.format.isEmpty() && !rowFormats.contains(arguments.format))
         return usage(Text::tr("--format is table, json or csv."));

@@ -9,6 +9,7 @@
 #include "cli/reportscommand.h"
 #include "cli/rowscommand.h"
 #include "cli/testcommand.h"
+#include "schedules/filepattern.h"
 #include "settings/coredump.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,16 @@ namespace {
 
 using CommandPointer = std::unique_ptr<Command>;
 
+/// With --dated a file that nobody has yet, in the folder that is named.
+QString targetOf(const Arguments &arguments, const QTimeZone &zone)
+{
+    const QFileInfo given(QDir::current().absoluteFilePath(arguments.output));
+    if (!arguments.dated)
+        return given.filePath();
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
+    return freePath(given.path(), fileNameOf(given.completeBaseName(), now), given.suffix());
+}
+
 Parsed<CommandPointer> makeReportCommand(const Arguments &arguments, const Catalog &catalog,
                                          const ProfileStore &profiles, const QString &secret, Output *output)
 {
@@ -32,7 +43,7 @@ Parsed<CommandPointer> makeReportCommand(const Arguments &arguments, const Catal
     const auto make = [arguments, task = *task, output](ApiClient *client) -> CommandPointer {
         if (arguments.command == Arguments::Command::Rows)
             return std::make_unique<RowsCommand>(client, task, arguments.offset, arguments.limit, output, nullptr);
-        const QString path = QDir::current().absoluteFilePath(arguments.output);
+        const QString path = targetOf(arguments, task.access.connection.zone);
         return std::make_unique<ExportCommand>(client, task, path, arguments.overwrite, output, nullptr);
     };
     return std::make_unique<ClientCommand>(task->access, make, output);

@@ -16,7 +16,7 @@ namespace {
 const QHash<QString, QStringList> &allowedRooms()
 {
     static const QStringList core { u"report"_s, u"services"_s, u"net"_s,    u"exports"_s, u"rows"_s,
-                                    u"models"_s, u"settings"_s, u"counts"_s, u"sheets"_s };
+                                    u"models"_s, u"settings"_s, u"counts"_s, u"sheets"_s,  u"schedules"_s };
     static const QHash<QString, QStringList> rooms {
         { u"report"_s, {} },
         { u"counts"_s, { u"report"_s } },
@@ -24,6 +24,7 @@ const QHash<QString, QStringList> &allowedRooms()
         { u"settings"_s, { u"report"_s, u"counts"_s, u"services"_s } },
         { u"net"_s, { u"report"_s, u"services"_s, u"settings"_s } },
         { u"exports"_s, { u"report"_s, u"services"_s, u"net"_s, u"sheets"_s } },
+        { u"schedules"_s, { u"report"_s, u"services"_s, u"net"_s, u"exports"_s } },
         { u"rows"_s, { u"report"_s, u"services"_s, u"net"_s } },
         { u"sheets"_s, { u"report"_s, u"rows"_s } },
         { u"models"_s, { u"report"_s, u"counts"_s, u"services"_s, u"net"_s, u"exports"_s, u"rows"_s } },
