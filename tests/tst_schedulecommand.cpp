@@ -178,7 +178,7 @@ void tst_ScheduleCommand::asksForTheSame_data()
     segment.rules << SegmentRule {
         .field = u"first_name"_s, .type = u"keyword"_s, .op = u"is"_s, .value = u"O'Brien %"_s
     };
-    row("spaaza rules", u"spaaza.users"_s, { { u"segment"_s, segment } });
+    row("spaaza rules", u"spaaza.users"_s, { { u"segment"_s, segment }, { u"once"_s, days(moment("2027-01-01T02:03:04.000Z"), {}) } });
 }
 
 void tst_ScheduleCommand::asksForTheSame()

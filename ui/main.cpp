@@ -5,6 +5,7 @@
 #include "exports/exportstore.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
+#include "schedules/schedulestore.h"
 #include "settings/coredump.h"
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
@@ -12,6 +13,7 @@
 #include "ui/desktop/busnotifier.h"
 #include "ui/desktop/buswakelock.h"
 #include "ui/pages/mainwindow.h"
+#include "ui/schedules/schedulecontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 #include "ui/widgets/focusring.h"
@@ -197,16 +199,19 @@ int main(int argc, char *argv[])
                                   .sampleSecret = server.access().secret };
     BusNotifier notifier;
     BusWakeLock wakeLock;
+    ScheduleStore schedules(ScheduleStore::userPath());
     MainWindow window({ &*catalog,
                         &theme,
                         options.customers,
                         parts,
-                        { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable } });
+                        { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable },
+                        &schedules });
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
     window.show();
     open(&window, arguments, profiles);
     window.connections()->goOnWithExports();
+    window.schedules()->start();
     if (!opened || !restored)
         window.showForgetfulDownloads();
     else if (!store.setAside().isEmpty())

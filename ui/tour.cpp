@@ -41,7 +41,8 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
       m_spaaza(spaaza),
       m_folder(QDir(folder).absolutePath()),
       m_settings(m_settingsFolder.filePath(u"tour.ini"_s)),
-      m_profiles(m_settingsFolder.filePath(u"profiles.ini"_s))
+      m_profiles(m_settingsFolder.filePath(u"profiles.ini"_s)),
+      m_schedules(m_settingsFolder.filePath(u"schedules.json"_s))
 {
     if (QFontDatabase::families().contains(u"Inter"_s)) {
         QFont font(u"Inter"_s);
@@ -59,8 +60,11 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
                                   .queue = &m_queue,
                                   .sample = sample.connection,
                                   .sampleSecret = sample.secret };
-    m_window = std::make_unique<MainWindow>(
-        WindowParts { .catalog = &catalog, .theme = &m_theme, .sampleCustomers = 2500, .connections = parts });
+    m_window = std::make_unique<MainWindow>(WindowParts { .catalog = &catalog,
+                                                          .theme = &m_theme,
+                                                          .sampleCustomers = 2500,
+                                                          .connections = parts,
+                                                          .schedules = &m_schedules });
     m_window->resize(1440, 900);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::check);

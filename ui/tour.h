@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportqueue.h"
+#include "schedules/schedulestore.h"
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
@@ -78,6 +79,7 @@ private:
     Theme m_theme;
     QNetworkAccessManager m_network;
     ProfileStore m_profiles;
+    ScheduleStore m_schedules;
     SecretStore m_secrets;
     ExportQueue m_queue;
     std::unique_ptr<MainWindow> m_window;

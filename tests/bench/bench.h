@@ -7,6 +7,7 @@
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
 #include "report/catalog.h"
+#include "schedules/schedulestore.h"
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
@@ -63,8 +64,8 @@ public:
                                                 .queue = &queue,
                                                 .sample = connectionTo(access),
                                                 .sampleSecret = access[QLatin1String("secret")].toString() };
-        window = std::make_unique<rollbook::MainWindow>(
-            rollbook::WindowParts { .catalog = &catalog, .theme = &theme, .connections = parts });
+        window = std::make_unique<rollbook::MainWindow>(rollbook::WindowParts {
+            .catalog = &catalog, .theme = &theme, .connections = parts, .schedules = &schedules });
         window->resize(1440, 900);
         window->show();
     }
@@ -87,6 +88,7 @@ public:
     QNetworkAccessManager network;
     rollbook::ProfileStore profiles { folder.filePath(QStringLiteral("profiles.ini")) };
     rollbook::SecretStore secrets;
+    rollbook::ScheduleStore schedules { folder.filePath(QStringLiteral("schedules.json")) };
     rollbook::ExportQueue queue;
     std::unique_ptr<rollbook::MainWindow> window;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportqueue.h"
+#include "schedules/schedulestore.h"
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
@@ -77,7 +78,8 @@ public:
                                   .settings = settings.get(),
                                   .queue = &queue,
                                   .sample = sample,
-                                  .sampleSecret = secret } };
+                                  .sampleSecret = secret },
+                 .schedules = &schedules };
     }
     /// Shows a window and waits until its first rows are there.
     void openWithRows(const QString &report = QStringLiteral("teamup.customers"))
@@ -195,6 +197,7 @@ public:
     rollbook::Theme theme;
     rollbook::ProfileStore profiles { folder.filePath(QStringLiteral("profiles.ini")) };
     rollbook::SecretStore secrets;
+    rollbook::ScheduleStore schedules { folder.filePath(QStringLiteral("schedules.json")) };
     rollbook::Connection sample;
     QString secret;
     rollbook::ExportQueue queue;

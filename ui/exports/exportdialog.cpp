@@ -233,6 +233,13 @@ ExportRequest ExportDialog::makeRequest() const
     return request;
 }
 
+/// A file that exists is in nobody's way: each run has a name of its own.
+void ExportDialog::repeat()
+{
+    if (!columnsMissing() && m_place->check())
+        Q_EMIT repeatRequested(makeRequest());
+}
+
 void ExportDialog::showError(const Error &error)
 {
     m_export->setEnabled(true);

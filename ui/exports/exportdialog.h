@@ -45,6 +45,8 @@ Q_SIGNALS:
     void exportRequested(const rollbook::ExportRequest &request);
     /// The dialog closes: the earlier export is wanted, and no other.
     void earlierWanted();
+    /// The user wants it again and again; the dialog has nothing more to do.
+    void repeatRequested(const rollbook::ExportRequest &request);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +78,7 @@ private:
     bool pointOutEarlier();
     ExportRequest makeRequest() const;
     void request(bool overwrite);
+    void repeat();
     void askAboutExisting();
 
     ExportOffer m_offer;

@@ -167,6 +167,12 @@ void ExportDialog::buildFooter()
     QLabel *how = plainLabel(words.arg(service), "small", "second", this);
     how->setWordWrap(true);
     footer()->addWidget(how, 1);
+    auto *repeat = new QPushButton(icons::icon(u"clock"_s), tr("Repeat…"), this);
+    repeat->setObjectName(u"export.repeat"_s);
+    repeat->setToolTip(tr("Export this daily, weekly or monthly"));
+    repeat->setAutoDefault(false);
+    footer()->addWidget(repeat);
+    connect(repeat, &QPushButton::clicked, this, &ExportDialog::repeat);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     footer()->addWidget(cancel);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/countbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 
@@ -49,6 +50,12 @@ ExportsHeader::ExportsHeader(QWidget *parent)
     m_search->setMinimumWidth(metrics::px(leastSearch));
     m_search->setMaximumWidth(metrics::px(mostSearch));
     row->addWidget(m_search, 1);
+    m_schedules = new CountButton(tr("Schedules"), this);
+    m_schedules->setObjectName(u"downloads.schedules"_s);
+    m_schedules->setIcon(icons::icon(u"clock"_s));
+    m_schedules->setProperty("kind", u"ghost"_s);
+    m_schedules->setProperty("measure", u"small"_s);
+    row->addWidget(m_schedules);
     m_pause = addButton(row, u"pause"_s, tr("Pause all"), "downloads.pause");
     m_clear = addButton(row, {}, tr("Clear finished"), "downloads.clear");
     m_folder = addButton(row, u"folder"_s, tr("Open folder"), "downloads.folder");
@@ -69,6 +76,7 @@ ExportsHeader::ExportsHeader(QWidget *parent)
             Q_EMIT pauseAllRequested();
     });
     connect(m_clear, &QPushButton::clicked, this, &ExportsHeader::clearRequested);
+    connect(m_schedules, &QPushButton::clicked, this, &ExportsHeader::schedulesRequested);
     connect(m_folder, &QPushButton::clicked, this, &ExportsHeader::folderRequested);
     connect(m_close, &QToolButton::clicked, this, &ExportsHeader::closeRequested);
     setPausing(Pausing::Nothing);
@@ -120,6 +128,11 @@ void ExportsHeader::setClearable(bool clearable)
 void ExportsHeader::setFolderKnown(bool known)
 {
     m_folder->setEnabled(known);
+}
+
+void ExportsHeader::setScheduleCount(int count)
+{
+    m_schedules->setCount(count);
 }
 
 } // namespace rollbook

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace rollbook {
 
+class CountButton;
 class ElidedLabel;
 class SearchField;
 
@@ -32,12 +33,14 @@ public:
     void setPausing(Pausing pausing);
     void setClearable(bool clearable);
     void setFolderKnown(bool known);
+    void setScheduleCount(int count);
 
 Q_SIGNALS:
     void pauseAllRequested();
     void resumeAllRequested();
     void clearRequested();
     void folderRequested();
+    void schedulesRequested();
     void closeRequested();
 
 private:
@@ -46,6 +49,7 @@ private:
     ElidedLabel *m_summary;
     QLabel *m_found;
     SearchField *m_search;
+    CountButton *m_schedules;
     QPushButton *m_pause;
     QPushButton *m_clear;
     QPushButton *m_folder;

@@ -67,6 +67,7 @@ void ExportsPanel::connectHeader()
     connect(m_header, &ExportsHeader::pauseAllRequested, this, &ExportsPanel::pauseAll);
     connect(m_header, &ExportsHeader::resumeAllRequested, this, &ExportsPanel::resumeAll);
     connect(m_header, &ExportsHeader::clearRequested, this, &ExportsPanel::clearFinished);
+    connect(m_header, &ExportsHeader::schedulesRequested, this, &ExportsPanel::schedulesRequested);
     connect(m_header, &ExportsHeader::folderRequested, this, &ExportsPanel::openNewestFolder);
     connect(m_header->search(), &SearchField::textChanged, this, [this] {
         m_mostFinal = finalsAtATime;
@@ -191,6 +192,11 @@ std::optional<double> ExportsPanel::overallProgress() const
 void ExportsPanel::setOpener(Opener opener)
 {
     m_opener = std::move(opener);
+}
+
+void ExportsPanel::setScheduleCount(int count)
+{
+    m_header->setScheduleCount(count);
 }
 
 void ExportsPanel::setLocaleOfNumbers(const QLocale &locale)

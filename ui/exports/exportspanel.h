@@ -45,6 +45,8 @@ public:
     /// How many of those in the panel are not final.
     int activeCount() const;
     void setOpener(Opener opener);
+    /// Shown on the button that leads to them.
+    void setScheduleCount(int count);
     void setLocaleOfNumbers(const QLocale &locale);
     /// Remembers the height there. They outlive the panel.
     void setSettings(UiSettings *settings);
@@ -64,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void schedulesRequested();
     void overallProgressChanged();
     /// The user wants an export like this one.
     void runAgainRequested(int id);

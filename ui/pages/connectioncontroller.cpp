@@ -64,6 +64,26 @@ void ConnectionController::openSample()
         Q_EMIT keyReady(session);
 }
 
+ApiClient *ConnectionController::readyClient(const QString &profileId) const
+{
+    const Session *session = m_sessions.value(profileId);
+    return session && session->client()->hasSecret() ? session->client() : nullptr;
+}
+
+bool ConnectionController::makeReady(const QString &profileId)
+{
+    if (profileId.isEmpty()) {
+        Session *session = sessionOf({ {}, m_parts.sample });
+        session->client()->setSecret(m_parts.sampleSecret);
+        Q_EMIT keyReady(session);
+        return true;
+    }
+    const auto profile = m_parts.profiles->byId(profileId);
+    if (profile)
+        readKey(sessionOf(*profile));
+    return profile.has_value();
+}
+
 void ConnectionController::open(const QString &profileId)
 {
     const auto profile = m_parts.profiles->byId(profileId);

@@ -43,6 +43,12 @@ public:
 
     /// Exports of earlier runs go on: their connections are made ready, out of sight.
     void goOnWithExports();
+    /// The client of a profile whose key is known; null when it is not, or not yet.
+    ApiClient *readyClient(const QString &profileId) const;
+    /// Reads a profile's key, out of sight; keyReady or keyMissing follows, perhaps at once. False: there is no such
+    /// profile. Without an id it is the practice data.
+    bool makeReady(const QString &profileId);
+    const Connection &sample() const { return m_parts.sample; }
     void openSample();
     void open(const QString &profileId);
     void add(const QString &service = {});

@@ -14,6 +14,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/schedules/schedulecontroller.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/note.h"
 
@@ -57,6 +58,9 @@ NameOfReport nameOfReport(const Catalog *catalog)
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts),
       m_connections(new ConnectionController(parts.connections, this)),
+      m_schedules(new ScheduleController(
+          { parts.schedules, parts.connections.queue, parts.catalog, parts.connections.profiles }, m_connections,
+          this)),
       m_sidebar(new Sidebar(this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
@@ -112,6 +116,10 @@ void MainWindow::connectParts()
     connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
     connect(m_exports, &ExportsPanel::runAgainRequested, this, &MainWindow::exportAgain);
     connect(m_desktop, &DesktopController::downloadsWanted, this, [this] { setDownloadsOpen(workspace() != nullptr); });
+    connect(m_exports, &ExportsPanel::schedulesRequested, m_schedules, &ScheduleController::showList);
+    connect(m_schedules, &ScheduleController::changed, m_exports,
+            [this] { m_exports->setScheduleCount(m_schedules->count()); });
+    connect(m_schedules, &ScheduleController::problem, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -153,6 +161,7 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     connect(session, &Session::changed, this, &MainWindow::showConnection);
     connect(workspace, &Workspace::reportShown, m_sidebar, &Sidebar::setCurrentReport);
     connect(workspace, &Workspace::downloadsWanted, this, [this] { setDownloadsOpen(true); });
+    connect(workspace, &Workspace::repeatWanted, m_schedules, &ScheduleController::repeat);
     connect(workspace, &Workspace::keyRefused, this,
             [this, session](const Error &error) { askForKey(session, error); });
     m_stack->addWidget(workspace);

@@ -18,6 +18,8 @@ class ExportsPanel;
 class Note;
 class WindowPage;
 class ReportPage;
+class ScheduleController;
+class ScheduleStore;
 class Sidebar;
 class Theme;
 class WelcomePage;
@@ -30,6 +32,7 @@ struct WindowParts {
     int sampleCustomers = 0; ///< of the practice data
     ConnectionParts connections;
     DesktopParts desktop = {};
+    ScheduleStore *schedules = nullptr;
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -41,6 +44,7 @@ public:
     ~MainWindow() override;
 
     ConnectionController *connections() const { return m_connections; }
+    ScheduleController *schedules() const { return m_schedules; }
     /// Null while the welcome page is in sight.
     Workspace *workspace() const;
     WindowPage *page() const;
@@ -83,6 +87,7 @@ private:
 
     WindowParts m_parts;
     ConnectionController *m_connections;
+    ScheduleController *m_schedules;
     Sidebar *m_sidebar;
     Note *m_problem;
     QStackedWidget *m_stack;

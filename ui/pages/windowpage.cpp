@@ -21,6 +21,11 @@ void WindowPage::openExportDialog(ExportDialog *dialog, UiSettings *settings)
         settings->setExportChoices(m_dialog->choices());
         m_dialog->accept();
     });
+    connect(dialog, &ExportDialog::repeatRequested, this, [this](const ExportRequest &request) {
+        if (m_dialog)
+            m_dialog->accept();
+        Q_EMIT repeatWanted(request);
+    });
     dialog->open();
 }
 

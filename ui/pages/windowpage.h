@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void exportWanted(const rollbook::ExportRequest &request);
     void earlierExportWanted();
+    /// An export that is to be repeated.
+    void repeatWanted(const rollbook::ExportRequest &request);
 
 protected:
     bool exportDialogOpen() const { return !m_dialog.isNull(); }

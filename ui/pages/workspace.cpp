@@ -70,6 +70,10 @@ WindowPage *Workspace::makePage(const Report &report)
         return earlierExport(m_queue->entries(), request, QDateTime::currentDateTimeUtc());
     });
     connect(page, &WindowPage::earlierExportWanted, this, &Workspace::downloadsWanted);
+    connect(page, &WindowPage::repeatWanted, this, [this](ExportRequest request) {
+        request.profileId = m_session->profile().id;
+        Q_EMIT repeatWanted(request);
+    });
     m_stack->addWidget(page);
     m_pages.insert(report.id, page);
     return page;

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// The service did not take the key (ErrorCode::Unauthorized) or gives it no rights (Forbidden).
     void keyRefused(const rollbook::Error &error);
     void downloadsWanted();
+    /// An export of this connection is to be repeated.
+    void repeatWanted(const rollbook::ExportRequest &request);
 
 private:
     WindowPage *pageOf(const QString &id);

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schedules/scheduleeditor.h"
+
+#include "schedules/commandline.h"
+#include "schedules/filepattern.h"
+#include "ui/exports/exportplace.h"
+#include "ui/filters/errorline.h"
+#include "ui/schedules/commandbox.h"
+#include "ui/schedules/rhythmfield.h"
+#include "ui/schedules/schedulewords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+constexpr int labelWidth = 76;
+
+QLabel *formLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, "strong", "", parent);
+    label->setMinimumWidth(metrics::px(labelWidth));
+    label->setContentsMargins(0, 6, 0, 0);
+    return label;
+}
+
+bool movesWithTheDay(const Query &query)
+{
+    return std::any_of(query.filters.begin(), query.filters.end(), [](const FilterValue &value) {
+        const auto *range = std::get_if<DateRange>(&value);
+        return range && range->preset != DatePreset::Custom;
+    });
+}
+
+} // namespace
+
+ScheduleEditor::ScheduleEditor(const ScheduleOffer &offer, QWidget *parent)
+    : FramedDialog(offer.isNew ? tr("Repeat this export") : tr("Edit schedule"), parent),
+      m_offer(offer),
+      m_problem(new Note(Tone::Danger, {}, this))
+{
+    setSubtitle(QStringList { offer.report.label(), offer.connectionName }.join(u", "_s));
+    buildForm();
+    buildFooter();
+    auto *how =
+        new Note(Tone::Info, tr("Runs while Rollbook is open or in the tray. A missed run is made up once."), this);
+    how->setObjectName(u"schedule.how"_s);
+    m_problem->setObjectName(u"schedule.problem"_s);
+    m_problem->hide();
+    notes()->addWidget(how);
+    notes()->addWidget(m_problem);
+    refresh();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void ScheduleEditor::buildForm()
+{
+    QWidget *form = body();
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space3);
+    grid->setHorizontalSpacing(metrics::space3);
+    grid->setVerticalSpacing(14);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &label, QWidget *field) {
+        const int row = grid->rowCount();
+        grid->addWidget(formLabel(label, form), row, 0, Qt::AlignTop);
+        grid->addWidget(field, row, 1);
+    };
+    const Schedule &schedule = m_offer.schedule;
+    add(tr("Name"), buildName());
+    add(tr("Rows"), buildRows());
+    m_rhythm = new RhythmField(schedule.rhythm, m_offer.context.locale, form);
+    add(tr("Repeat"), m_rhythm);
+    add(tr("Time"), m_rhythm->timeField());
+    m_place = new ExportPlace(QString(schedule.pattern + u'.' + schedule.ending()), schedule.folder,
+                              { schedule.ending() }, form);
+    add(tr("File name"), buildFile());
+    add(tr("Folder"), m_place->folderField());
+    m_next = plainLabel({}, "small", "", form);
+    m_next->setObjectName(u"schedule.next"_s);
+    m_next->setContentsMargins(0, 6, 0, 0);
+    add(tr("Next run"), m_next);
+    m_command = new CommandBox(form);
+    grid->addWidget(m_command, grid->rowCount(), 0, 1, 2);
+    connect(m_rhythm, &RhythmField::changed, this, &ScheduleEditor::refresh);
+    connect(m_place, &ExportPlace::edited, this, &ScheduleEditor::refresh);
+}
+
+QWidget *ScheduleEditor::buildName()
+{
+    auto *field = new QWidget(body());
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_name = new QLineEdit(m_offer.schedule.name, field);
+    m_name->setObjectName(u"schedule.name"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_nameError = new ErrorLine(field);
+    column->addWidget(m_name);
+    column->addWidget(m_nameError);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        setStyleProperty(m_name, "error", false);
+        m_nameError->setSentence({});
+    });
+    return field;
+}
+
+/// What is kept of the export, in words: the table may show something else by now.
+QWidget *ScheduleEditor::buildRows()
+{
+    const Query &query = m_offer.schedule.request.query;
+    const QString filters = filtertext::sentence(m_offer.report, query.filters, m_offer.context);
+    QStringList sentences { filters.isEmpty() ? tr("No filters") : filters };
+    if (movesWithTheDay(query))
+        sentences << tr("These dates are counted anew from the day of each run.");
+    auto *label = new WrapLabel("small", "", body());
+    label->setObjectName(u"schedule.rows"_s);
+    label->setContentsMargins(0, 6, 0, 0);
+    label->setFullText(sentences.join(u'\n'));
+    return label;
+}
+
+QWidget *ScheduleEditor::buildFile()
+{
+    auto *field = new QWidget(body());
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space1);
+    column->addWidget(m_place->nameField());
+    m_example = plainLabel({}, "small", "second", field);
+    m_example->setObjectName(u"schedule.example"_s);
+    m_example->setWordWrap(true);
+    QLabel *hint = plainLabel(
+        tr("%1 become those of each run.", "placeholders such as {date}").arg(u"{date} {time} {year} {month} {day}"_s),
+        "small", "third", field);
+    hint->setWordWrap(true);
+    column->addWidget(m_example);
+    column->addWidget(hint);
+    return field;
+}
+
+void ScheduleEditor::buildFooter()
+{
+    footer()->addStretch(1);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    footer()->addWidget(cancel);
+    auto *save = new QPushButton(tr("Save schedule"), this);
+    save->setObjectName(u"schedule.save"_s);
+    save->setProperty("kind", u"primary"_s);
+    save->setDefault(true);
+    footer()->addWidget(save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ScheduleEditor::submit);
+}
+
+QDateTime ScheduleEditor::now() const
+{
+    return m_offer.now ? m_offer.now() : QDateTime::currentDateTimeUtc();
+}
+
+/// A rhythm that was changed begins now; what the old one missed is not made up.
+Schedule ScheduleEditor::edited() const
+{
+    Schedule schedule = m_offer.schedule;
+    schedule.name = m_name->text().trimmed();
+    schedule.rhythm = m_rhythm->rhythm();
+    if (m_offer.isNew || schedule.rhythm != m_offer.schedule.rhythm)
+        schedule.done = now().toUTC();
+    const QString ending = u'.' + schedule.ending();
+    QString pattern = m_place->name();
+    if (pattern.endsWith(ending, Qt::CaseInsensitive))
+        pattern.chop(ending.size());
+    schedule.pattern = pattern;
+    schedule.folder = m_place->folder();
+    return schedule;
+}
+
+void ScheduleEditor::refresh()
+{
+    const Schedule schedule = edited();
+    const QDateTime next = nextRun(schedule.rhythm, now());
+    const QLocale &locale = m_offer.context.locale;
+    m_next->setText(next.isValid() ? schedulewords::moment(next, schedule.rhythm.zone, locale) : tr("Never"));
+    const QDateTime at = (next.isValid() ? next : now()).toTimeZone(schedule.rhythm.zone);
+    const QString name = QString(fileNameOf(schedule.pattern, at) + u'.' + schedule.ending());
+    m_example->setText(tr("For example %1").arg(name));
+    const auto words = commandWords(m_offer.report, schedule, m_offer.profileName);
+    m_command->setLine(words ? shellLine(QStringList { CommandBox::program() } + *words) : QString());
+}
+
+void ScheduleEditor::submit()
+{
+    m_problem->hide();
+    if (m_name->text().trimmed().isEmpty()) {
+        setStyleProperty(m_name, "error", true);
+        m_nameError->setSentence(tr("A schedule needs a name."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_rhythm->check() && m_place->check() && m_place->makeFolder())
+        Q_EMIT saveRequested(edited());
+}
+
+void ScheduleEditor::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+} // namespace rollbook
