@@ -35,7 +35,7 @@ CommandBox::CommandBox(QWidget *parent)
       m_hint(plainLabel({}, "caption", "third", m_inside))
 {
     m_show->setObjectName(u"schedule.showcommand"_s);
-    m_show->setProperty("kind", u"ghost"_s);
+    m_show->setProperty("kind", u"link"_s);
     m_show->setProperty("measure", u"small"_s);
     m_show->setAutoDefault(false);
     m_copy->setObjectName(u"schedule.copy"_s);

@@ -124,14 +124,21 @@ QWidget *ScheduleEditor::buildRows()
 {
     const Query &query = m_offer.schedule.request.query;
     const QString filters = filtertext::sentence(m_offer.report, query.filters, m_offer.context);
-    QStringList sentences { filters.isEmpty() ? tr("No filters") : filters };
-    if (movesWithTheDay(query))
-        sentences << tr("These dates are counted anew from the day of each run.");
-    auto *label = new WrapLabel("small", "", body());
+    auto *field = new QWidget(body());
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(2);
+    auto *label = new WrapLabel("small", "", field);
     label->setObjectName(u"schedule.rows"_s);
-    label->setContentsMargins(0, 6, 0, 0);
-    label->setFullText(sentences.join(u'\n'));
-    return label;
+    label->setFullText(filters.isEmpty() ? tr("No filters") : filters);
+    column->addWidget(label);
+    if (movesWithTheDay(query)) {
+        QLabel *moving = plainLabel(tr("Each run counts these dates from its own day."), "small", "third", field);
+        moving->setObjectName(u"schedule.moving"_s);
+        moving->setWordWrap(true);
+        column->addWidget(moving);
+    }
+    return field;
 }
 
 QWidget *ScheduleEditor::buildFile()
