@@ -168,8 +168,11 @@ private Q_SLOTS:
     {
         button(u"downloads.clear"_s)->click();
         QCOMPARE(rows().size(), 0);
-        QCOMPARE(m_queue->entries().size(), 1);
-        QCOMPARE(m_store->records()->size(), 1);
+        QVERIFY(!button(u"downloads.clear"_s)->isEnabled());
+        QTRY_COMPARE(m_queue->entries().size(), 1);
+        QTRY_COMPARE(m_store->records()->size(), 1);
+        m_panel->setProfile(u"another"_s);
+        QCOMPARE(names(), QStringList { u"customers-999.csv"_s });
     }
 
     void theNeighbourTakesTheFocusOfARowThatGoes()

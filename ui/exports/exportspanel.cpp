@@ -82,7 +82,10 @@ void ExportsPanel::connectHeader()
 void ExportsPanel::connectQueue()
 {
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ExportsPanel::refresh);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ExportsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_leaving.isEmpty()) // else it is out of sight already
+            refresh();
+    });
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ExportsPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) { follow(index.row()); });
     connect(m_queue, &ExportQueue::exportDone, this, [this](int id) {
@@ -101,6 +104,7 @@ void ExportsPanel::connectQueue()
         m_mostFinal += finalsAtATime;
         refresh();
     });
+    connect(&m_clearing, &QTimer::timeout, this, &ExportsPanel::clearSome);
     m_ticks.setInterval(tickMs);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         const QList<ExportRow *> rows = m_list->rows();
@@ -165,7 +169,7 @@ ExportEntries ExportsPanel::ownEntries() const
 {
     ExportEntries own;
     for (const ExportEntry &entry : m_queue->entries())
-        if (entry.request.profileId == m_profile)
+        if (entry.request.profileId == m_profile && !m_leaving.contains(entry.id))
             own << &entry;
     return own;
 }
@@ -227,8 +231,6 @@ bool ExportsPanel::matches(const ExportEntry &entry, const QStringList &words) c
 
 void ExportsPanel::refresh()
 {
-    if (m_clearing)
-        return;
     const ExportEntries own = ownEntries();
     const QStringList words = folded(m_header->search()->text()).split(u' ', Qt::SkipEmptyParts);
     const ExportListing listing =

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -87,6 +88,7 @@ private:
     void pauseAll();
     void resumeAll();
     void clearFinished();
+    void clearSome();
     void openNewestFolder();
     void retry(int id);
     void answer(int id, SavedAs::Kind kind);
@@ -119,7 +121,8 @@ private:
     int m_mostFinal;
     int m_wishedHeight = 0;
     int m_mostHeight;
-    bool m_clearing = false;
+    QSet<int> m_leaving; ///< out of sight, and soon out of the queue
+    QTimer m_clearing;
 };
 
 } // namespace rollbook

@@ -13,6 +13,12 @@
 
 namespace rollbook {
 
+namespace {
+
+constexpr qint64 clearingMs = 20; ///< at a time
+
+} // namespace
+
 void ExportsPanel::act(int id, ExportAction action)
 {
     const ExportEntry *entry = m_queue->entry(id);
@@ -69,15 +75,27 @@ void ExportsPanel::resumeAll()
 
 void ExportsPanel::clearFinished()
 {
-    QList<int> finals;
     for (const ExportEntry *entry : ownEntries())
         if (isFinal(entry->progress.state))
-            finals << entry->id;
-    m_clearing = true; // one look at the end is enough
-    for (const int id : std::as_const(finals))
-        m_queue->remove(id);
-    m_clearing = false;
+            m_leaving.insert(entry->id);
     refresh();
+    m_clearing.start();
+}
+
+/// The store takes its time for each: some hundred of them would stop the window.
+void ExportsPanel::clearSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_leaving.isEmpty() && clock.elapsed() < clearingMs) {
+        const int id = *m_leaving.cbegin();
+        m_queue->remove(id);
+        m_leaving.remove(id);
+    }
+    if (!m_leaving.isEmpty())
+        return;
+    m_clearing.stop();
+    refresh(); // one that another program has taken up meanwhile is still there
 }
 
 void ExportsPanel::openNewestFolder()
