@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(entry), u"Downloading 18.4 MB|"_s);
     }
 
+    void whatBrokeOffIsTriedAgain()
+    {
+        ExportEntry entry = entryIn(ExportState::Preparing);
+        entry.progress.retrying = true;
+        QCOMPARE(wordsOf(entry), u"|Connection lost, trying again"_s);
+        entry.progress = { .state = ExportState::Downloading, .receivedBytes = 18'400'000, .totalBytes = 52'000'000 };
+        entry.progress.retrying = true;
+        QCOMPARE(wordsOf(entry), u"Downloading 18.4 MB|Connection lost, trying again"_s);
+        entry.connected = false;
+        QVERIFY(!wordsOf(entry).contains(u"again"_s));
+    }
+
     void paceInWords_data()
     {
         QTest::addColumn<double>("speed");

@@ -14,13 +14,18 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 ClosingQuestion::ClosingQuestion(const Case &what, QWidget *parent)
-    : FramedDialog(tr("%Ln export(s) are under way", nullptr, what.exports), parent)
+    : FramedDialog(what.exports > 0 ? tr("%Ln export(s) are under way", nullptr, what.exports)
+                                    : tr("Exports are scheduled"),
+                   parent)
 {
     setObjectName(u"closing"_s);
     buildText(what);
     footer()->addStretch(1);
     addButton(u"closing.stay"_s, tr("Stay"), nullptr);
-    addButton(u"closing.quit"_s, what.forgetful ? tr("Quit and stop them") : tr("Quit and go on next time"),
+    addButton(u"closing.quit"_s,
+              what.exports == 0    ? tr("Quit")
+                  : what.forgetful ? tr("Quit and stop them")
+                                   : tr("Quit and go on next time"),
               &ClosingQuestion::quitChosen);
     if (what.hasTray)
         addButton(u"closing.keep"_s, tr("Keep running in the tray"), &ClosingQuestion::keepRunningChosen);
@@ -33,14 +38,22 @@ ClosingQuestion::ClosingQuestion(const Case &what, QWidget *parent)
     usual->setFocus(Qt::OtherFocusReason);
 }
 
-void ClosingQuestion::buildText(const Case &what)
+QStringList ClosingQuestion::sentencesOf(const Case &what)
 {
+    if (what.exports == 0)
+        return { tr("They start only while Rollbook is open or in the tray; the icon there brings the window back."),
+                 tr("What is missed is made up once when Rollbook is opened again.") };
     QStringList sentences;
     if (what.hasTray)
         sentences << tr("They can run on without the window; the icon in the system tray brings it back.");
     sentences << (what.forgetful ? tr("Downloads cannot be remembered: what is quit now has to be exported again.")
                                  : tr("What is quit now goes on when Rollbook is opened again."));
-    QLabel *text = plainLabel(sentences.join(u'\n'), "small", "", body());
+    return sentences;
+}
+
+void ClosingQuestion::buildText(const Case &what)
+{
+    QLabel *text = plainLabel(sentencesOf(what).join(u'\n'), "small", "", body());
     text->setObjectName(u"closing.text"_s);
     text->setWordWrap(true);
     m_always = new QCheckBox(tr("Do not ask again"), body());

@@ -8,13 +8,13 @@ class QCheckBox;
 
 namespace rollbook {
 
-/// Asks what is to become of exports when the window closes. Open it with open(); it deletes itself when closed, and
-/// closed without an answer the window stays.
+/// Asks what is to become of exports, under way or scheduled, when the window closes. Open it with open(); it deletes
+/// itself when closed, and closed without an answer the window stays.
 class ClosingQuestion final : public FramedDialog {
     Q_OBJECT
 public:
     struct Case {
-        int exports = 0;        ///< that are under way
+        int exports = 0;        ///< that are under way; none: some are scheduled
         bool hasTray = false;   ///< the window can go on out of sight
         bool forgetful = false; ///< exports do not outlive the program
     };
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void quitChosen(bool always);
 
 private:
+    static QStringList sentencesOf(const Case &what);
     void buildText(const Case &what);
     void addButton(const QString &name, const QString &text, void (ClosingQuestion::*tell)(bool));
 

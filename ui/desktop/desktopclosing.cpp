@@ -19,7 +19,8 @@ constexpr int sessionEndMs = 60'000; ///< Qt does not tell of a logout that was 
 bool DesktopController::mayClose()
 {
     const Standing standing = standingOf(m_queue->entries());
-    if (m_quitting || !m_sessionEnd.hasExpired() || standing.exports == 0)
+    const bool idle = standing.exports == 0 && !(m_scheduled && hasTray());
+    if (m_quitting || !m_sessionEnd.hasExpired() || idle)
         return true;
     const ClosingChoice choice = m_settings->closingChoice();
     if (choice == ClosingChoice::Quit && !m_forgetful)
@@ -35,6 +36,7 @@ void DesktopController::ask(const Standing &standing)
 {
     if (m_question && m_question->isVisible())
         return;
+    m_asksOfExports = standing.exports > 0;
     m_question =
         new ClosingQuestion({ .exports = standing.exports, .hasTray = hasTray(), .forgetful = m_forgetful }, m_window);
     connect(m_question, &ClosingQuestion::keepRunningChosen, this, [this](bool always) {
@@ -53,7 +55,7 @@ void DesktopController::ask(const Standing &standing)
 /// What it asks is no longer so; the window stays and shows what has become of the exports.
 void DesktopController::dropQuestion(const Standing &standing)
 {
-    if (m_question && m_question->isVisible() && standing.exports == 0)
+    if (m_question && m_question->isVisible() && m_asksOfExports && standing.exports == 0)
         m_question->reject();
 }
 

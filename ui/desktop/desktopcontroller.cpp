@@ -64,9 +64,9 @@ bool DesktopController::hasTray() const
     return m_parts.hasTray && m_parts.hasTray();
 }
 
-void DesktopController::keepVisible(bool keep)
+void DesktopController::setScheduled(bool scheduled)
 {
-    m_keepVisible = keep;
+    m_scheduled = scheduled;
     refreshSoon();
 }
 
@@ -109,7 +109,7 @@ void DesktopController::showTray(const Standing &standing)
         const ExportEntry *entry = m_queue->entry(id);
         return !entry || isFinal(entry->progress.state);
     });
-    const bool wanted = m_hidden || m_keepVisible || standing.exports > 0 || !m_paused.isEmpty();
+    const bool wanted = m_hidden || m_scheduled || standing.exports > 0 || !m_paused.isEmpty();
     if (wanted && hasTray()) {
         tray()->setStanding(standing);
         tray()->setShown(true);

@@ -36,8 +36,8 @@ public:
     /// The window's title without progress.
     void setTitle(const QString &title);
     bool hasTray() const;
-    /// There is a reason to be in the tray though nothing runs.
-    void keepVisible(bool keep);
+    /// Exports are going to start by themselves: a reason to be in the tray though nothing runs.
+    void setScheduled(bool scheduled);
     /// Exports do not outlive the program.
     void setForgetful();
     /// Reads the settings again.
@@ -78,8 +78,9 @@ private:
     QTimer m_soon;
     QDeadlineTimer m_sessionEnd;
     QSet<int> m_paused; ///< from the tray, where they are resumed
-    bool m_keepVisible = false;
-    bool m_hidden = false; ///< in the tray
+    bool m_scheduled = false;
+    bool m_asksOfExports = false; ///< the question
+    bool m_hidden = false;        ///< in the tray
     bool m_forgetful = false;
     bool m_quitting = false;
     bool m_awake = false;

@@ -20,6 +20,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
 
+ExportWords retrying(const ExportProgress &progress, const QLocale &locale)
+{
+    return { progress.state == ExportState::Downloading && progress.receivedBytes > 0
+                 ? Text::tr("Downloading %1").arg(fileSizeText(progress.receivedBytes, locale))
+                 : QString(),
+             Text::tr("Connection lost, trying again") };
+}
+
 /// Rollbook's own reading counts rows that are here; a service's preparing is told by the service.
 ExportWords preparing(const ExportProgress &progress, const ExportContext &context)
 {
@@ -123,6 +131,8 @@ ExportWords exportWords(const ExportEntry &entry, const ExportContext &context, 
         return { {}, Text::tr("Another Rollbook works on it") };
     if (!entry.connected && !isFinal(progress.state))
         return { {}, Text::tr("Goes on when %1 can be asked").arg(entry.connectionName) };
+    if (progress.retrying)
+        return retrying(progress, locale);
     switch (progress.state) {
     case ExportState::Waiting:
         return { {}, Text::tr("Starts when a running export makes room") };

@@ -13,8 +13,8 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/schedules/schedulecontroller.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/note.h"
 
@@ -119,6 +119,8 @@ void MainWindow::connectParts()
     connect(m_exports, &ExportsPanel::schedulesRequested, m_schedules, &ScheduleController::showList);
     connect(m_schedules, &ScheduleController::changed, m_exports,
             [this] { m_exports->setScheduleCount(m_schedules->count()); });
+    connect(m_schedules, &ScheduleController::changed, m_desktop,
+            [this] { m_desktop->setScheduled(m_schedules->hasActive()); });
     connect(m_schedules, &ScheduleController::problem, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
