@@ -109,6 +109,7 @@ private:
         schedule.request.format = u"csv"_s;
         schedule.request.targetPath = u"/somewhere/customers.csv"_s;
         schedule.request.openWhenReady = true;
+        schedule.request.savedAs.askAboutChanges = true;
         schedule.request.expectedRows = 12;
         schedule.request.words = u"All"_s;
         schedule.folder = m_folder->filePath(u"files"_s);
@@ -171,6 +172,7 @@ void tst_Scheduler::runsWhenDue()
     QVERIFY(it->only().pending.isEmpty());
     const ExportRequest request = it->queue->entries().first().request;
     QVERIFY(!request.openWhenReady);
+    QVERIFY(!request.savedAs.askAboutChanges); // nobody may be there to answer
     QCOMPARE(request.expectedRows, -1);
     QCOMPARE(request.words, u"All"_s);
     it->at("2026-11-22T06:00:30");

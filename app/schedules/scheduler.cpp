@@ -175,6 +175,7 @@ Result<QString> Scheduler::addExport(const Schedule &schedule, ApiClient *client
     request.occasion = schedule.pending;
     request.overwrite = false;
     request.openWhenReady = false;
+    request.savedAs.askAboutChanges = false; // nobody may be there to answer
     request.expectedRows = -1;
     if (movesWithTheDay(request.query))
         request.words = m_words ? m_words(request, client) : QString();
