@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -73,6 +72,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     planFilters();
     planColumns();
     planExport();
+    planSchedules();
     planLooks();
     planCharts();
     planConnections();
@@ -256,30 +256,6 @@ void Tour::planColumns()
     add(
         u"columns-chosen"_s, [this] { click(u"columns.done"_s); },
         [this] { return settled() && page()->controller()->query().columns.contains(u"age"_s); });
-}
-
-void Tour::planExport()
-{
-    add(
-        u"export-dialog"_s,
-        [this] {
-            QFile::remove(QDir(m_folder).filePath(u"customers.csv"_s));
-            m_window->openExport();
-        },
-        [this] { return settled() && m_stepClock.elapsed() > 600; });
-    add(
-        u"export-running"_s,
-        [this] {
-            if (auto *name = m_window->findChild<QLineEdit *>(u"export.name"_s))
-                name->setText(u"customers"_s);
-            click(u"export.start"_s);
-        },
-        [this] { return !m_queue.entries().isEmpty(); });
-    add(
-        u"export-done"_s, [] {},
-        [this] {
-            return !m_queue.entries().isEmpty() && m_queue.entries().first().progress.state == ExportState::Done;
-        });
 }
 
 void Tour::planLooks()

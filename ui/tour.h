@@ -51,6 +51,7 @@ private:
     void planFilters();
     void planColumns();
     void planExport();
+    void planSchedules();
     void planLooks();
     void planCharts();
     void planConnections();
@@ -69,6 +70,9 @@ private:
     QPixmap picture() const;
     void click(const QString &objectName);
     void type(const QString &objectName, const QString &text);
+    void startExport(const QString &name);
+    void closeDialog();
+    bool newestExport(const std::function<bool(const ExportEntry &)> &is) const;
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
 
     QApplication *m_app;
