@@ -309,12 +309,24 @@ void tst_Cli::refusesUsage_data()
     filter("date", u"date_of_birth_gte=2023-02-29"_s);
     filter("date with time", u"date_of_birth_gte=2023-02-28T00:00:00Z"_s);
     filter("moment", u"created_at_gte=yesterday"_s);
+    filter("no such days", u"created_at=last-31-days"_s);
+    filter("days of no range", u"is_active=today"_s);
     filter("empty text", u"created_at_timeframe="_s);
     filter("no value", u"is_active"_s);
     for (const char *name : { "limit", "offset", "page", "page_size", "format", "columns", "sort", "reportFormat" })
         filter(name, QLatin1String(name) + u"=1"_s);
     QTest::newRow("twice") << QStringList { u"rows"_s,        customersReport, u"--filter"_s,
                                             u"is_new=true"_s, u"--filter"_s,   u"is_new=true"_s };
+    for (const bool first : { true, false }) {
+        QStringList twice { u"rows"_s,     customersReport,
+                            u"--filter"_s, u"created_at=today"_s,
+                            u"--filter"_s, u"created_at_gte=2026-01-01"_s };
+        if (!first)
+            twice.swapItemsAt(3, 5);
+        QTest::addRow("range twice %d", int(first)) << twice;
+    }
+    QTest::newRow("dated and replacing") << QStringList { u"export"_s, customersReport,  u"--output"_s,
+                                                          u"/tmp/x"_s, u"--overwrite"_s, u"--dated"_s };
     QTest::newRow("column") << QStringList { u"rows"_s, customersReport, u"--columns"_s, u"id,shoe"_s };
     QTest::newRow("sort") << QStringList { u"rows"_s, customersReport, u"--sort"_s, u"-shoe"_s };
     QTest::newRow("report") << QStringList { u"rows"_s, u"teamup.shoes"_s };

@@ -178,7 +178,8 @@ void tst_ScheduleCommand::asksForTheSame_data()
     segment.rules << SegmentRule {
         .field = u"first_name"_s, .type = u"keyword"_s, .op = u"is"_s, .value = u"O'Brien %"_s
     };
-    row("spaaza rules", u"spaaza.users"_s, { { u"segment"_s, segment }, { u"once"_s, days(moment("2027-01-01T02:03:04.000Z"), {}) } });
+    row("spaaza rules", u"spaaza.users"_s,
+        { { u"segment"_s, segment }, { u"once"_s, days(moment("2026-01-01T02:03:04.000Z"), {}) } });
 }
 
 void tst_ScheduleCommand::asksForTheSame()
@@ -245,6 +246,9 @@ void tst_ScheduleCommand::saysNothingItCannotSay()
     Schedule schedule = this->schedule(report.defaultQuery());
     QVERIFY(commandWords(report, schedule, profileName));
     schedule.request.query.filters = { { u"search"_s, u"two\nlines"_s } };
+    QVERIFY(!commandWords(report, schedule, profileName));
+    schedule = this->schedule(report.defaultQuery());
+    schedule.request.targetPath = u"/x/file.xlsx"_s; // made of what the service sends
     QVERIFY(!commandWords(report, schedule, profileName));
     schedule = this->schedule(report.defaultQuery());
     schedule.request.profileId.clear(); // the practice data ends with the window

@@ -8,6 +8,7 @@
 #include "support/testcase.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrlQuery>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void runsWhenDue();
+    void looksByItself();
     void makesUpOnce();
     void runsOnceWhereTheClockShowsItTwice();
     void neverReplacesAFile();
@@ -180,6 +182,17 @@ void tst_Scheduler::runsWhenDue()
     QCOMPARE(posts().size(), 1);
     it->at("2026-11-23T06:00:00");
     QTRY_COMPARE(files().size(), 2);
+}
+
+void tst_Scheduler::looksByItself()
+{
+    const auto it = program("2026-11-21T12:00:00");
+    QElapsedTimer since;
+    since.start();
+    it->scheduler->setClock([&] { return utc("2026-11-22T05:59:59").addMSecs(since.elapsed()); });
+    it->scheduler->start();
+    QVERIFY(it->schedules.put(daily("2026-11-21T12:00:00"))); // one that is added later counts too
+    COMES_TO(it, Outcome::Done);
 }
 
 void tst_Scheduler::makesUpOnce()

@@ -93,7 +93,6 @@ void tst_WindowSchedules::repeatsWhatTheDialogHolds()
     f->page()->controller()->setFilters({});
     QVERIFY(f->settle());
     QCOMPARE(only().request.query, query);
-    f->window->exportsPanel()->show();
     f->click(u"downloads.schedules"_s);
     QTRY_VERIFY(f->shows(u"schedule.run"_s));
     f->click(u"schedule.run"_s);

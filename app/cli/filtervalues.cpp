@@ -223,6 +223,9 @@ public:
         if (!m_report.extraColumns.isNull() && name == m_report.extraColumns.parameter)
             return addExtraColumns(name, text);
         const Filter *filter = m_report.filterByWireName(name);
+        if (!filter && isRange(name))
+            return usage(
+                Text::tr("%1 needs today, last-7-days, last-30-days, this-month, last-month or this-year.").arg(name));
         if (!filter)
             return usage(m_report.tableParameters.contains(name)
                              ? Text::tr("%1 is no filter; it has an option of its own.").arg(name)
@@ -236,11 +239,13 @@ private:
     /// Both bounds in one word, by the name of the range: it moves with the day.
     std::optional<DatePreset> presetOf(const QString &name, const QString &text) const
     {
-        const Filter *filter = m_report.filter(name);
         const auto preset = presetNamed(QString(text).replace(u'-', u'_'));
-        if (!filter || !filter->wireName.isEmpty() || preset == DatePreset::Custom)
-            return std::nullopt;
-        return preset;
+        return isRange(name) && preset != DatePreset::Custom ? preset : std::nullopt;
+    }
+    bool isRange(const QString &name) const
+    {
+        const Filter *filter = m_report.filter(name);
+        return filter && filter->wireName.isEmpty();
     }
 
     Parsed<void> addPreset(const Filter &filter, DatePreset preset)

@@ -138,7 +138,9 @@ std::optional<QStringList> commandWords(const Report &report, const Schedule &sc
     if (!report.isExportOnly())
         words << u"--columns"_s << query.columns.join(u',') << sortWords(query.sort);
     words << u"--format"_s << schedule.request.format << u"--output"_s << outputPattern(schedule) << u"--dated"_s;
-    const bool sayable = filters.complete && !profileName.isEmpty() && !schedule.request.profileId.isEmpty()
+    // The command saves what the service sends; it makes no other kind of file of it.
+    const bool asServed = schedule.ending().compare(schedule.request.format, Qt::CaseInsensitive) == 0;
+    const bool sayable = asServed && filters.complete && !profileName.isEmpty() && !schedule.request.profileId.isEmpty()
         && (report.isExportOnly() || !query.columns.isEmpty()) && std::all_of(words.begin(), words.end(), isOneLine);
     return sayable ? std::optional(words) : std::nullopt;
 }

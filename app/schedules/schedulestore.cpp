@@ -92,15 +92,15 @@ Result<void> ScheduleStore::read()
     if (bytes == m_bytes && !bytes.isEmpty())
         return {};
     const auto schedules = schedulesIn(bytes);
-    if (!schedules)
-        moveAside();
+    if (!schedules && !moveAside()) // it would be written over
+        return failure({ .code = ErrorCode::FileNotWritable, .message = u"damaged"_s, .detail = m_path });
     m_schedules = schedules.value_or(QList<Schedule>());
     m_bytes = schedules ? bytes : QByteArray();
     return {};
 }
 
 /// It may hold what a newer version can read, or what can be mended by hand.
-void ScheduleStore::moveAside()
+bool ScheduleStore::moveAside()
 {
     for (int number = 1; number < 1'000; ++number) {
         const QString path = u"%1.damaged-%2"_s.arg(m_path).arg(number);
@@ -108,8 +108,9 @@ void ScheduleStore::moveAside()
             continue;
         m_setAside = path;
         Q_EMIT wasSetAside();
-        return;
+        return true;
     }
+    return false;
 }
 
 std::optional<Schedule> ScheduleStore::byId(const QString &id) const

@@ -27,7 +27,7 @@ public:
     ~ScheduleStore() override;
 
     /// Reads the file, or reads it again when another program has changed it meanwhile. FileNotWritable: it is there
-    /// and cannot be read.
+    /// and can neither be read nor set aside; what was known stays.
     Result<void> refresh();
     /// In the order in which they were made.
     const QList<Schedule> &schedules() const { return m_schedules; }
@@ -57,7 +57,7 @@ private:
     Result<void> edit(const std::function<void(QList<Schedule> &)> &change);
     Result<void> read();
     Result<void> write(const QList<Schedule> &schedules);
-    void moveAside();
+    bool moveAside();
 
     QString m_path;
     QString m_setAside;

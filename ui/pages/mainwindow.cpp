@@ -121,6 +121,7 @@ void MainWindow::connectParts()
             [this] { m_exports->setScheduleCount(m_schedules->count()); });
     connect(m_schedules, &ScheduleController::changed, m_desktop,
             [this] { m_desktop->setScheduled(m_schedules->hasActive()); });
+    connect(m_schedules, &ScheduleController::saved, this, [this] { setDownloadsOpen(true); }); // they are found there
     connect(m_schedules, &ScheduleController::problem, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {

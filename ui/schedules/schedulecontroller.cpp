@@ -140,10 +140,12 @@ void ScheduleController::openEditor(const Schedule &schedule, bool isNew)
             next.result = stored->result;
             next.done = std::max(stored->done, edited.done);
         }
-        if (m_parts.store->put(next))
-            m_editor->accept();
-        else
+        if (!m_parts.store->put(next)) {
             m_editor->showProblem(tr("The schedule could not be kept. Is the disk full?"));
+            return;
+        }
+        m_editor->accept();
+        Q_EMIT saved();
     });
     m_editor->open();
 }

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Schedules were added, changed or removed.
     void changed();
+    /// The user has made or changed one.
+    void saved();
     /// A sentence that the user has to read.
     void problem(const QString &sentence);
 
