@@ -47,6 +47,8 @@ private Q_SLOTS:
     void asksForTheSame();
     void standsInACrontab();
     void numbersItsFiles();
+    void makesTheSameKindOfFile_data();
+    void makesTheSameKindOfFile();
     void saysNothingItCannotSay();
 
 private:
@@ -240,15 +242,38 @@ void tst_ScheduleCommand::numbersItsFiles()
     QVERIFY2(second.endsWith(" (2).csv"), second.constData());
 }
 
+void tst_ScheduleCommand::makesTheSameKindOfFile_data()
+{
+    QTest::addColumn<SavedAs::Kind>("kind");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("workbook") << SavedAs::Kind::Workbook << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("for spreadsheets") << SavedAs::Kind::SpreadsheetCsv << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+}
+
+void tst_ScheduleCommand::makesTheSameKindOfFile()
+{
+    QFETCH(const SavedAs::Kind, kind);
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, begin);
+    Schedule schedule = this->schedule(catalogReport(u"teamup.customers"_s).defaultQuery());
+    schedule.request.savedAs = { .kind = kind, .protectFormulas = kind == SavedAs::Kind::SpreadsheetCsv };
+    schedule.request.targetPath = u"/x/file."_s + ending;
+    schedule.request.writeReceipt = true;
+    const QString path = QFile::decodeName(run(lineFor(schedule), u"teamup"_s));
+    QVERIFY2(path.endsWith(ending), qPrintable(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(begin.size()) == begin);
+    QVERIFY(QFile::exists(path + u".receipt.json"_s));
+}
+
 void tst_ScheduleCommand::saysNothingItCannotSay()
 {
     const Report &report = catalogReport(u"spirii.customers"_s);
     Schedule schedule = this->schedule(report.defaultQuery());
     QVERIFY(commandWords(report, schedule, profileName));
     schedule.request.query.filters = { { u"search"_s, u"two\nlines"_s } };
-    QVERIFY(!commandWords(report, schedule, profileName));
-    schedule = this->schedule(report.defaultQuery());
-    schedule.request.targetPath = u"/x/file.xlsx"_s; // made of what the service sends
     QVERIFY(!commandWords(report, schedule, profileName));
     schedule = this->schedule(report.defaultQuery());
     schedule.request.profileId.clear(); // the practice data ends with the window

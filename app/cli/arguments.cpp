@@ -47,6 +47,7 @@ constexpr Option knownOptions[] = {
     { "--overwrite"_L1, forExport, false, false },
     { "--spreadsheet"_L1, forExport, true, false },
     { "--protect-formulas"_L1, forExport, false, false },
+    { "--receipt"_L1, forExport, false, false },
     { "--dated"_L1, forExport, false, false },
 };
 
@@ -121,6 +122,8 @@ Parsed<void> apply(Arguments &arguments, const QString &name, const QString &val
         arguments.overwrite = true;
     else if (name == "--protect-formulas"_L1)
         arguments.protectFormulas = true;
+    else if (name == "--receipt"_L1)
+        arguments.receipt = true;
     else if (name == "--spreadsheet"_L1)
         arguments.spreadsheet = value;
     else if (name == "--dated"_L1)

@@ -33,6 +33,7 @@ struct Arguments {
     bool overwrite = false;
     QString spreadsheet = {}; ///< "csv" or "xlsx"; empty: the bytes as served
     bool protectFormulas = false;
+    bool receipt = false; ///< beside the file
     bool dated = false; ///< output is a pattern
     bool json = false;
     bool secretFromInput = false;

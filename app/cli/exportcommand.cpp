@@ -30,6 +30,7 @@ ExportRequest requestOf(const Task &task, const QString &targetPath, bool overwr
              .format = task.format,
              .targetPath = targetPath,
              .overwrite = overwrite,
+             .writeReceipt = task.receipt,
              .savedAs = task.savedAs };
 }
 

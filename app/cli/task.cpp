@@ -129,7 +129,7 @@ Parsed<Task> makeTask(const Arguments &arguments, const Catalog &catalog, const 
     const auto query = queryOf(arguments, *report, access->connection.zone);
     if (!query)
         return usage(query.error());
-    return Task { *report, *access, *query, *format, savedAsOf(arguments) };
+    return Task { *report, *access, *query, *format, savedAsOf(arguments), arguments.receipt };
 }
 
 } // namespace rollbook::cli

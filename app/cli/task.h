@@ -15,6 +15,7 @@ struct Task {
     Query query;
     QString format;
     SavedAs savedAs;
+    bool receipt = false; ///< beside the file
 };
 
 /// Makes a task of the arguments of rows or export. Every fault is a usage error and nothing has been sent.

@@ -30,7 +30,7 @@ QString helpText()
         "  rollbook-cli reports [--json]\n"
         "  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]\n"
         "  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite|--dated]\n"
-        "                      [--spreadsheet csv|xlsx] [--protect-formulas]\n"
+        "                      [--spreadsheet csv|xlsx] [--protect-formulas] [--receipt]\n"
         "  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option KEY=VALUE]... --secret-stdin\n"
         "  rollbook-cli profile list [--json]\n"
         "  rollbook-cli profile test NAME\n"
@@ -63,6 +63,7 @@ QString helpText()
         "  --spreadsheet xlsx   saves an Excel workbook: text stays text, amounts and dates are what they are\n"
         "  --spreadsheet csv    saves a CSV that spreadsheet programs open: byte order mark, list separator\n"
         "  --protect-formulas   with --spreadsheet csv: text that starts like a formula stays text\n"
+        "  --receipt            saves FILE.receipt.json, too: rows, promise, SHA-256 and time\n"
         "\n"
         "Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,\n"
         "6 file or keychain, 130 interrupted.\n");

@@ -102,6 +102,21 @@ QStringList sortWords(const QList<SortKey> &sort)
     return { u"--sort"_s, keys.join(u',') };
 }
 
+QStringList savedAsWords(const SavedAs &savedAs)
+{
+    switch (savedAs.kind) {
+    case SavedAs::Kind::Workbook:
+        return { u"--spreadsheet"_s, u"xlsx"_s };
+    case SavedAs::Kind::SpreadsheetCsv: {
+        const QStringList words { u"--spreadsheet"_s, u"csv"_s };
+        return savedAs.protectFormulas ? words + QStringList(u"--protect-formulas"_s) : words;
+    }
+    case SavedAs::Kind::Served:
+        break;
+    }
+    return {};
+}
+
 QString outputPattern(const Schedule &schedule)
 {
     const QString name = QString(schedule.pattern).replace(u'/', u'-');
@@ -138,9 +153,10 @@ std::optional<QStringList> commandWords(const Report &report, const Schedule &sc
     if (!report.isExportOnly())
         words << u"--columns"_s << query.columns.join(u',') << sortWords(query.sort);
     words << u"--format"_s << schedule.request.format << u"--output"_s << outputPattern(schedule) << u"--dated"_s;
-    // The command saves what the service sends; it makes no other kind of file of it.
-    const bool asServed = schedule.ending().compare(schedule.request.format, Qt::CaseInsensitive) == 0;
-    const bool sayable = asServed && filters.complete && !profileName.isEmpty() && !schedule.request.profileId.isEmpty()
+    words << savedAsWords(schedule.request.savedAs);
+    if (schedule.request.writeReceipt)
+        words << u"--receipt"_s;
+    const bool sayable = filters.complete && !profileName.isEmpty() && !schedule.request.profileId.isEmpty()
         && (report.isExportOnly() || !query.columns.isEmpty()) && std::all_of(words.begin(), words.end(), isOneLine);
     return sayable ? std::optional(words) : std::nullopt;
 }

@@ -9,7 +9,7 @@ namespace rollbook {
 
 /// What rollbook-cli has to be given to make a schedule's export once, for the system's own scheduler: the words after
 /// the program's name. Never with a secret: the command finds it by the profile's name. Nullopt where the command
-/// cannot say it: the practice data, texts of several lines, and files of another kind than served.
+/// cannot say it: the practice data, and texts of several lines.
 std::optional<QStringList> commandWords(const Report &report, const Schedule &schedule, const QString &profileName);
 
 /// The words as one line for /bin/sh and for a crontab, where a plain % would end the command.
