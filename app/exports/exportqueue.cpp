@@ -161,32 +161,6 @@ void ExportQueue::resume(int id)
     d->pump();
 }
 
-Result<void> ExportQueue::answer(int id, SavedAs::Kind kind)
-{
-    const int index = d->indexOf(id);
-    if (index < 0 || !isAsking(d->entries.at(index)) || !d->own(index))
-        return {};
-    const ExportEntry before = d->entries.at(index);
-    ExportEntry &entry = d->entries[index];
-    entry.request.savedAs.kind = kind;
-    entry.request.savedAs.askAboutChanges = false;
-    if (kind == SavedAs::Kind::Workbook) {
-        entry.request.overwrite = false; // that was said of another name
-        entry.request.targetPath = d->freeTarget(entry.request.targetPath, u"xlsx"_s);
-    }
-    entry.work.changes.reset();
-    entry.progress.state = ExportState::Waiting;
-    if (const auto saved = d->save(index); !saved) {
-        d->entries[index] = before;
-        return saved;
-    }
-    if (d->store && !entry.connected)
-        d->store->release(id);
-    Q_EMIT entryChanged(index);
-    d->pump();
-    return {};
-}
-
 Result<void> ExportQueue::retry(int id, Confirmed confirmed)
 {
     const int index = d->indexOf(id);
@@ -201,8 +175,10 @@ Result<void> ExportQueue::retry(int id, Confirmed confirmed)
     const Private::Source source = known ? d->sources.value(id) : Private::Source();
     ExportRequest request = d->entries.at(index).request;
     if (d->entries.at(index).progress.error.code == ErrorCode::NotConvertible) {
-        if (request.savedAs.kind == SavedAs::Kind::Workbook)
+        if (request.savedAs.kind == SavedAs::Kind::Workbook) {
             request.targetPath = d->freeTarget(request.targetPath, request.format);
+            request.overwrite = false;
+        }
         request.savedAs = {};
     }
     if (const auto allowed = d->check(source, request); !allowed)

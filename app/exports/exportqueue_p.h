@@ -30,8 +30,6 @@ public:
     Result<void> check(const Source &source, const ExportRequest &request) const;
     /// What the entry's profile offers, if it is attached.
     bool connectSource(int index);
-    /// The target with another ending, or the first name like it that nobody has.
-    QString freeTarget(const QString &targetPath, const QString &suffix) const;
     /// Whether another export that is under way writes to this file.
     bool isTaken(const QString &targetPath) const;
     void insert(int index, const ExportEntry &entry);
@@ -42,6 +40,10 @@ public:
     Result<void> save(int index);
     void change(int index, ExportState state);
     void removePart(int index) const;
+
+    // exportqueueanswer.cpp
+    /// The target with another ending, or the first name like it that nobody has.
+    QString freeTarget(const QString &targetPath, const QString &suffix) const;
 
     // exportqueuerun.cpp
     void pump();

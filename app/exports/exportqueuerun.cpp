@@ -5,7 +5,6 @@
 #include "exports/exportstore.h"
 #include "exports/targetfile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,19 +19,6 @@ namespace {
 constexpr int maxWithService = 4;
 constexpr int mostFinal = 500;
 constexpr int elsewhereMs = 2'000;
-
-bool isThere(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() || file.isSymLink();
-}
-
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    const QFileInfo file(path);
-    const QString stem = file.suffix().isEmpty() ? file.fileName() : file.completeBaseName();
-    return file.dir().filePath(QString(stem + u'.' + suffix));
-}
 
 } // namespace
 
@@ -67,12 +53,6 @@ Result<void> ExportQueue::Private::check(const Source &source, const ExportReque
                          .message = u"another export writes to this file"_s,
                          .detail = request.targetPath });
     return checkTarget(request.targetPath, request.overwrite);
-}
-
-QString ExportQueue::Private::freeTarget(const QString &targetPath, const QString &suffix) const
-{
-    return freePath(withSuffix(targetPath, suffix),
-                    [this](const QString &path) { return isTaken(path) || isThere(path); });
 }
 
 bool ExportQueue::Private::isTaken(const QString &targetPath) const
