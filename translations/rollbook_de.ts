@@ -1794,6 +1794,63 @@
     </message>
 </context>
 <context>
+    <name>ChangesPreview</name>
+    <message numerus="yes">
+        <source>%1 text(s) become a formula</source>
+        <translation>
+            <numerusform>%1 Text wird zu einer Formel</numerusform>
+            <numerusform>%1 Texte werden zu Formeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 phone number(s) lose the plus sign</source>
+        <translation>
+            <numerusform>%1 Telefonnummer verliert das Pluszeichen</numerusform>
+            <numerusform>%1 Telefonnummern verlieren das Pluszeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) lose the leading zero</source>
+        <translation>
+            <numerusform>%1 Nummer verliert die führende Null</numerusform>
+            <numerusform>%1 Nummern verlieren die führende Null</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 long number(s) lose the last digits</source>
+        <translation>
+            <numerusform>%1 lange Nummer verliert die letzten Ziffern</numerusform>
+            <numerusform>%1 lange Nummern verlieren die letzten Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) become a power of ten</source>
+        <translation>
+            <numerusform>%1 Text wird zu einer Zehnerpotenz</numerusform>
+            <numerusform>%1 Texte werden zu Zehnerpotenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) become a date</source>
+        <translation>
+            <numerusform>%1 Text wird zu einem Datum</numerusform>
+            <numerusform>%1 Texte werden zu einem Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <extracomment>%1 is &quot;98 numbers lose the leading zero&quot;, %2 columns and what stands in them</extracomment>
+        <translation>%1, zum Beispiel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) would change</source>
+        <translation>
+            <numerusform>%1 Zelle würde sich ändern</numerusform>
+            <numerusform>%1 Zellen würden sich ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The service asks to slow down; going on in %1 s.</source>
@@ -2066,70 +2123,6 @@
         <translation>--sort nennt %1 zweimal.</translation>
     </message>
     <message>
-        <source>Usage:
-  rollbook-cli reports [--json]
-  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]
-  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite]
-  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option KEY=VALUE]... --secret-stdin
-  rollbook-cli profile list [--json]
-  rollbook-cli profile test NAME
-  rollbook-cli profile remove NAME
-
-Connection:
-  --profile NAME       a stored connection; its secret is in the keychain
-  --base-url URL       without a profile, address of the service: https://goteamup.com/api/v2
-  --service NAME       service of the report; may be left out
-  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
-                       khoros: company_key=KEY; spaaza: chain=N
-  ROLLBOOK_SECRET      environment variable with the secret: a token, khoros USER:PASSWORD,
-                       spaaza ID:SECRET; goes before the keychain&apos;s
-
-Profiles:
-  --secret-stdin       the secret is the first line of standard input
-  --base-url URL       without it the address that the service documents
-
-Query:
-  --filter NAME=VALUE  a filter by the service&apos;s own name; lists are separated by commas
-  --columns A,B        columns; without it the report&apos;s usual ones
-  --sort -A,B          sort keys, most important first, - for descending
-  --limit N            at most so many rows, 50 without it; 0 shows the total only
-
-Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,
-6 file or keychain, 130 interrupted.
-</source>
-        <translation>Aufruf:
-  rollbook-cli reports [--json]
-  rollbook-cli rows BERICHT [Verbindung] [Abfrage] [--limit N] [--offset N] [--format table|json|csv]
-  rollbook-cli export BERICHT [Verbindung] [Abfrage] [--format csv|json] --output DATEI [--overwrite]
-  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option NAME=WERT]... --secret-stdin
-  rollbook-cli profile list [--json]
-  rollbook-cli profile test NAME
-  rollbook-cli profile remove NAME
-
-Verbindung:
-  --profile NAME       eine gespeicherte Verbindung; ihr Geheimnis liegt im Schlüsselbund
-  --base-url URL       ohne Profil die Adresse des Dienstes: https://goteamup.com/api/v2
-  --service NAME       Dienst des Berichts; kann fehlen
-  --option NAME=WERT   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
-                       khoros: company_key=SCHLÜSSEL; spaaza: chain=N
-  ROLLBOOK_SECRET      Umgebungsvariable mit dem Geheimnis: ein Token, khoros BENUTZER:PASSWORT,
-                       spaaza ID:GEHEIMNIS; geht dem Schlüsselbund vor
-
-Profile:
-  --secret-stdin       das Geheimnis ist die erste Zeile der Standardeingabe
-  --base-url URL       ohne sie die Adresse, die der Dienst dokumentiert
-
-Abfrage:
-  --filter NAME=WERT   ein Filter mit dem Namen des Dienstes; Listen durch Kommas getrennt
-  --columns A,B        Spalten; sonst die üblichen des Berichts
-  --sort -A,B          Sortierschlüssel, der wichtigste zuerst, - für absteigend
-  --limit N            höchstens so viele Zeilen, sonst 50; 0 zeigt nur die Gesamtzahl
-
-Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgelehnt oder gescheitert,
-6 Datei oder Schlüsselbund, 130 abgebrochen.
-</translation>
-    </message>
-    <message>
         <source>Which profile? Its name is missing.</source>
         <translation>Welches Profil? Der Name fehlt.</translation>
     </message>
@@ -2152,10 +2145,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>texts separated by commas</source>
         <translation>Texte, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>@FILE, a JSON file with rules</source>
-        <translation>@DATEI, eine JSON-Datei mit Regeln</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -2263,6 +2252,171 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Another program is making this file.</source>
         <translation>Ein anderes Programm erstellt diese Datei.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  rollbook-cli reports [--json]
+  rollbook-cli rows REPORT [connection] [query] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export REPORT [connection] [query] [--format csv|json] --output FILE [--overwrite|--dated]
+                      [--spreadsheet csv|xlsx] [--protect-formulas] [--receipt]
+  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option KEY=VALUE]... --secret-stdin
+  rollbook-cli profile list [--json]
+  rollbook-cli profile test NAME
+  rollbook-cli profile remove NAME
+
+Connection:
+  --profile NAME       a stored connection; its secret is in the keychain
+  --base-url URL       without a profile, address of the service: https://goteamup.com/api/v2
+  --service NAME       service of the report; may be left out
+  --option KEY=VALUE   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
+                       khoros: company_key=KEY; spaaza: chain=N
+  ROLLBOOK_SECRET      environment variable with the secret: a token, khoros USER:PASSWORD,
+                       spaaza ID:SECRET; goes before the keychain&apos;s
+
+Profiles:
+  --secret-stdin       the secret is the first line of standard input
+  --base-url URL       without it the address that the service documents
+
+Query:
+  --filter NAME=VALUE  a filter by the service&apos;s own name; lists are separated by commas;
+                       for dates also NAME=last-30-days, today, last-7-days, this-month, last-month, this-year
+  --columns A,B        columns; without it the report&apos;s usual ones
+  --sort -A,B          sort keys, most important first, - for descending
+  --limit N            at most so many rows, 50 without it; 0 shows the total only
+
+Export:
+  --dated              in FILE&apos;s name {date}, {time}, {year}, {month} and {day} are those of now, and a
+                       number is added where the file exists
+  --spreadsheet xlsx   saves an Excel workbook: text stays text, amounts and dates are what they are
+  --spreadsheet csv    saves a CSV that spreadsheet programs open: byte order mark, list separator
+  --protect-formulas   with --spreadsheet csv: text that starts like a formula stays text
+  --receipt            saves FILE.receipt.json, too: rows, promise, SHA-256 and time
+
+Exit codes: 0 done, 2 usage, 3 credentials refused, 4 network, 5 refused or failed by the service,
+6 file or keychain, 130 interrupted.
+</source>
+        <translation>Aufruf:
+  rollbook-cli reports [--json]
+  rollbook-cli rows BERICHT [Verbindung] [Abfrage] [--limit N] [--offset N] [--format table|json|csv]
+  rollbook-cli export BERICHT [Verbindung] [Abfrage] [--format csv|json] --output DATEI [--overwrite|--dated]
+                      [--spreadsheet csv|xlsx] [--protect-formulas] [--receipt]
+  rollbook-cli profile add NAME --service NAME [--base-url URL] [--option NAME=WERT]... --secret-stdin
+  rollbook-cli profile list [--json]
+  rollbook-cli profile test NAME
+  rollbook-cli profile remove NAME
+
+Verbindung:
+  --profile NAME       eine gespeicherte Verbindung; ihr Geheimnis liegt im Schlüsselbund
+  --base-url URL       ohne Profil die Adresse des Dienstes: https://goteamup.com/api/v2
+  --service NAME       Dienst des Berichts; kann fehlen
+  --option NAME=WERT   time_zone=Europe/Copenhagen; teamup: provider_id=N, auth_scheme=Bearer|Token;
+                       khoros: company_key=SCHLÜSSEL; spaaza: chain=N
+  ROLLBOOK_SECRET      Umgebungsvariable mit dem Geheimnis: ein Token, khoros BENUTZER:PASSWORT,
+                       spaaza ID:GEHEIMNIS; geht dem Schlüsselbund vor
+
+Profile:
+  --secret-stdin       das Geheimnis ist die erste Zeile der Standardeingabe
+  --base-url URL       ohne sie die Adresse, die der Dienst dokumentiert
+
+Abfrage:
+  --filter NAME=WERT   ein Filter mit dem Namen des Dienstes; Listen durch Kommas getrennt;
+                       bei Tagen auch NAME=last-30-days, today, last-7-days, this-month, last-month, this-year
+  --columns A,B        Spalten; sonst die üblichen des Berichts
+  --sort -A,B          Sortierschlüssel, der wichtigste zuerst, - für absteigend
+  --limit N            höchstens so viele Zeilen, sonst 50; 0 zeigt nur die Gesamtzahl
+
+Export:
+  --dated              im Namen der DATEI sind {date}, {time}, {year}, {month} und {day} die von jetzt; gibt es
+                       die Datei schon, bekommt der Name eine Zahl
+  --spreadsheet xlsx   speichert eine Excel-Mappe: Text bleibt Text, Beträge und Tage sind, was sie sind
+  --spreadsheet csv    speichert eine CSV für Tabellenkalkulationen: Byte-Reihenfolge-Marke, Listentrennzeichen
+  --protect-formulas   mit --spreadsheet csv: Text, der wie eine Formel beginnt, bleibt Text
+  --receipt            speichert dazu DATEI.receipt.json: Zeilen, Zusage, SHA-256 und Zeit
+
+Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgelehnt oder gescheitert,
+6 Datei oder Schlüsselbund, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>--spreadsheet is csv or xlsx.</source>
+        <translation>--spreadsheet ist csv oder xlsx.</translation>
+    </message>
+    <message>
+        <source>--protect-formulas goes with --spreadsheet csv.</source>
+        <translation>--protect-formulas gehört zu --spreadsheet csv.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet csv is made of --format csv.</source>
+        <translation>--spreadsheet csv entsteht aus --format csv.</translation>
+    </message>
+    <message>
+        <source>--dated never replaces a file; leave out --overwrite.</source>
+        <translation>--dated ersetzt nie eine Datei; bitte --overwrite weglassen.</translation>
+    </message>
+    <message>
+        <source>@FILE, a JSON file with rules, or the rules themselves</source>
+        <translation>@DATEI, eine JSON-Datei mit Regeln, oder die Regeln selbst</translation>
+    </message>
+    <message>
+        <source>%1 needs today, last-7-days, last-30-days, this-month, last-month or this-year.</source>
+        <translation>%1 braucht today, last-7-days, last-30-days, this-month, last-month oder this-year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a formula; --protect-formulas keeps them</source>
+        <translation>
+            <numerusform>%n Text als Formel gelesen; --protect-formulas erhält ihn</numerusform>
+            <numerusform>%n Texte als Formeln gelesen; --protect-formulas erhält sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) without the +</source>
+        <translation>
+            <numerusform>%n Telefonnummer ohne das +</numerusform>
+            <numerusform>%n Telefonnummern ohne das +</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without the leading zero</source>
+        <translation>
+            <numerusform>%n Nummer ohne die führende Null</numerusform>
+            <numerusform>%n Nummern ohne die führende Null</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long number(s) without the last digits</source>
+        <translation>
+            <numerusform>%n lange Nummer ohne die letzten Ziffern</numerusform>
+            <numerusform>%n lange Nummern ohne die letzten Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a power of ten</source>
+        <translation>
+            <numerusform>%n Text als Zehnerpotenz gelesen</numerusform>
+            <numerusform>%n Texte als Zehnerpotenzen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a date</source>
+        <translation>
+            <numerusform>%n Text als Datum gelesen</numerusform>
+            <numerusform>%n Texte als Datum gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet program will change %n cell(s); --spreadsheet xlsx keeps them:</source>
+        <translation>
+            <numerusform>Eine Tabellenkalkulation ändert %n Zelle; --spreadsheet xlsx erhält sie:</numerusform>
+            <numerusform>Eine Tabellenkalkulation ändert %n Zellen; --spreadsheet xlsx erhält sie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not fit into a spreadsheet; without --spreadsheet it is saved as it came.</source>
+        <translation>Die Datei passt in keine Tabelle; ohne --spreadsheet wird sie gespeichert, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again …</source>
+        <translation>Verbindung unterbrochen, neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2696,119 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Secret</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>The file does not fit into a spreadsheet. Retry saves it as it came.</source>
+        <translation>Die Datei passt in keine Tabelle. „Wiederholen“ speichert sie, wie sie kam.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotices</name>
+    <message>
+        <source>%1: the downloads say why</source>
+        <translation>%1: warum, steht in den Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not what was promised</source>
+        <translation>nicht wie zugesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) done</source>
+        <translation>
+            <numerusform>%Ln Export fertig</numerusform>
+            <numerusform>%Ln Exporte fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) failed</source>
+        <translation>
+            <numerusform>%Ln Export fehlgeschlagen</numerusform>
+            <numerusform>%Ln Exporte fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Complete: counted and compared with what the service promised.</source>
+        <translation>Vollständig: gezählt und mit der Zusage des Dienstes verglichen.</translation>
+    </message>
+    <message>
+        <source>Not what the service promised.</source>
+        <translation>Nicht das, was der Dienst zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>The service promised no number of rows.</source>
+        <translation>Der Dienst hat keine Zeilenzahl zugesagt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Rows promised</source>
+        <translation>Zugesagte Zeilen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
 </context>
 <context>
     <name>ExportTarget</name>
@@ -2616,6 +2883,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>„%1“ wird zu %n Ja/Nein-Spalte.</numerusform>
             <numerusform>„%1“ wird zu %n Ja/Nein-Spalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2, as before.</source>
+        <translation>%1 von %2, wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2986,82 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Goes on when %1 can be asked</source>
         <translation>Geht weiter, sobald %1 gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>Lädt herunter: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again</source>
+        <translation>Verbindung unterbrochen, neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1 %</source>
+        <translation>Lesen %1 %</translation>
+    </message>
+    <message>
+        <source>from %1, %2 of %3</source>
+        <translation>von %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+    <message>
+        <source>nothing is coming at the moment</source>
+        <translation>im Moment kommt nichts an</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Downloading %1 of %2</source>
+        <translation>Lädt herunter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>for spreadsheets, %1 of %2</source>
+        <translation>für Tabellen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>for spreadsheets</source>
+        <translation>für Tabellen</translation>
+    </message>
+    <message>
+        <source>in a spreadsheet</source>
+        <translation>in einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3504,66 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>The key is missing. Open the connection and enter it.</source>
+        <translation>Der Schlüssel fehlt. Die Verbindung öffnen und ihn eingeben.</translation>
+    </message>
+    <message>
+        <source>The connection is gone. Make it again, or delete the schedule.</source>
+        <translation>Die Verbindung ist fort. Sie neu anlegen oder den Zeitplan löschen.</translation>
+    </message>
+    <message>
+        <source>Every month on the last day at %1</source>
+        <translation>Jeden Monat am letzten Tag um %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Jeden Monat am %1. um %2</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <translation>Jeden %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 on %2</source>
+        <translation>%1 gespeichert am %2</translation>
+    </message>
+    <message>
+        <source>Failed on %1. %2</source>
+        <translation>Fehlgeschlagen am %1. %2</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>Abgebrochen am %1</translation>
+    </message>
 </context>
 <context>
     <name>SegmentFile</name>
@@ -3277,6 +3684,60 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Line %1 begins a row that is too long.</source>
+        <extracomment>%1 is a line number</extracomment>
+        <translation>In Zeile %1 beginnt ein Datensatz, der zu lang ist.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>A sheet has room for 16,384 columns.</source>
+        <translation>Ein Blatt fasst 16.384 Spalten.</translation>
+    </message>
+    <message>
+        <source>Cut texts</source>
+        <extracomment>%1 is a number of cells</extracomment>
+        <translation>Gekürzte Texte</translation>
+    </message>
+    <message>
+        <source>%1: a cell has room for 32,767 characters.</source>
+        <translation>%1: Eine Zelle fasst 32.767 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) paused</source>
+        <translation>
+            <numerusform>%Ln Export angehalten</numerusform>
+            <numerusform>%Ln Exporte angehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explore customer reports.</source>
@@ -3319,6 +3780,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::BusNotifier</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>Downloads zeigen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -3327,6 +3795,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChangesPreview</name>
+    <message>
+        <source>A spreadsheet program does this when it opens a CSV. An .xlsx file keeps every cell as it is.</source>
+        <translation>Das tut eine Tabellenkalkulation, wenn sie eine CSV öffnet. Eine .xlsx-Datei lässt jede Zelle, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4024,64 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::ClosingQuestion</name>
+    <message numerus="yes">
+        <source>%Ln export(s) are under way</source>
+        <translation>
+            <numerusform>%Ln Export läuft noch</numerusform>
+            <numerusform>%Ln Exporte laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports are scheduled</source>
+        <translation>Exporte sind geplant</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit and stop them</source>
+        <translation>Beenden und abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit and go on next time</source>
+        <translation>Beenden, später weiter</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>They start only while Rollbook is open or in the tray; the icon there brings the window back.</source>
+        <translation>Sie starten nur, solange Rollbook offen oder im Infobereich ist; das Symbol dort holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>What is missed is made up once when Rollbook is opened again.</source>
+        <translation>Was ausfällt, wird beim nächsten Öffnen von Rollbook einmal nachgeholt.</translation>
+    </message>
+    <message>
+        <source>They can run on without the window; the icon in the system tray brings it back.</source>
+        <translation>Sie können ohne das Fenster weiterlaufen; das Symbol im Infobereich holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Downloads cannot be remembered: what is quit now has to be exported again.</source>
+        <translation>Downloads können nicht gemerkt werden: Was jetzt beendet wird, muss neu exportiert werden.</translation>
+    </message>
+    <message>
+        <source>What is quit now goes on when Rollbook is opened again.</source>
+        <translation>Was jetzt beendet wird, geht beim nächsten Öffnen von Rollbook weiter.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -3592,6 +4125,33 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>the last one</source>
         <translation>die letzte</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBox</name>
+    <message>
+        <source>Command for cron or systemd</source>
+        <translation>Befehl für cron oder systemd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>There is no command for this export.</source>
+        <translation>Für diesen Export gibt es keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>It works while Rollbook is closed too. Switch the schedule off then, or both run. Its key is the keychain&apos;s; without one, put it into the variable ROLLBOOK_SECRET.</source>
+        <translation>Er geht auch, wenn Rollbook geschlossen ist. Den Zeitplan dann ausschalten, sonst laufen beide. Der Schlüssel kommt aus dem Schlüsselbund; ohne diesen gehört er in die Variable ROLLBOOK_SECRET.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4446,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::DesktopController</name>
+    <message>
+        <source>Exports are under way</source>
+        <translation>Exporte laufen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DetailHead</name>
     <message>
         <source>Copy email</source>
@@ -4049,20 +4616,8 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Open when ready</source>
-        <translation>Danach öffnen</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>For spreadsheets</source>
-        <translation>Für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>For other programs</source>
-        <translation>Für andere Programme</translation>
     </message>
     <message>
         <source>Current filters</source>
@@ -4134,6 +4689,41 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Rollbook reads all rows of %1 and writes the file.</source>
         <translation>Rollbook liest alle Zeilen von %1 und schreibt die Datei.</translation>
     </message>
+    <message>
+        <source>The same was exported at %1, as %2.</source>
+        <translation>Dasselbe wurde um %1 exportiert, als %2.</translation>
+    </message>
+    <message>
+        <source>The same export is under way since %1, as %2.</source>
+        <translation>Derselbe Export läuft seit %1, als %2.</translation>
+    </message>
+    <message>
+        <source>The same filters</source>
+        <translation>Dieselben Filter</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Export this daily, weekly or monthly</source>
+        <translation>Täglich, wöchentlich oder monatlich exportieren</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportList</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ExportOnlyPage</name>
@@ -4183,6 +4773,33 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::ExportOptions</name>
+    <message>
+        <source>Excel friendly</source>
+        <translation>Für Excel</translation>
+    </message>
+    <message>
+        <source>Adds a byte order mark (BOM), so that names such as Łukasz open correctly.</source>
+        <translation>Fügt eine Byte-Reihenfolge-Marke (BOM) hinzu, damit Namen wie Łukasz richtig erscheinen.</translation>
+    </message>
+    <message>
+        <source>Protect against formulas</source>
+        <translation>Vor Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Text that starts with = + − @ stays text. Phone numbers are left as they are.</source>
+        <translation>Text, der mit = + − @ beginnt, bleibt Text. Telefonnummern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Save a receipt beside the file</source>
+        <translation>Beleg neben der Datei speichern</translation>
+    </message>
+    <message>
+        <source>Open when ready</source>
+        <translation>Danach öffnen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ExportPlace</name>
     <message>
         <source>File name</source>
@@ -4207,26 +4824,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
 </context>
 <context>
     <name>rollbook::ExportRow</name>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
     <message>
         <source>Request again</source>
         <translation>Neu anfordern</translation>
@@ -4256,10 +4853,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>Nicht mehr warten</translation>
     </message>
@@ -4279,6 +4872,77 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Weitere Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Start next</source>
+        <translation>Als Nächstes starten</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Erneut ausführen…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>See changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx</source>
+        <translation>Als .xlsx speichern</translation>
+    </message>
+    <message>
+        <source>Save CSV anyway</source>
+        <translation>Trotzdem CSV</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportsHeader</name>
+    <message>
+        <source>Find a download</source>
+        <translation>Download suchen</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close downloads</source>
+        <translation>Downloads schließen</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ExportsPanel</name>
@@ -4289,14 +4953,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Fertige entfernen</translation>
-    </message>
-    <message>
-        <source>Close downloads</source>
-        <translation>Downloads schließen</translation>
     </message>
     <message>
         <source>The file is no longer there. Export it again.</source>
@@ -4316,6 +4972,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>%1, %2 Zeile</numerusform>
             <numerusform>%1, %2 Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Height of the downloads</source>
+        <translation>Höhe der Downloads</translation>
+    </message>
+    <message>
+        <source>No download matches. Clear the search to see all of them.</source>
+        <translation>Kein Download passt. Die Suche leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4637,20 +5305,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>%1 – Rollbook</translation>
     </message>
     <message>
-        <source>Light theme</source>
-        <translation>Helle Darstellung</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>Dunkle Darstellung</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Downloads cannot be remembered: they go on only until Rollbook quits.</source>
         <translation>Downloads können nicht gemerkt werden: Sie laufen nur, bis Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>Open the connection %1 first.</source>
+        <translation>Zuerst die Verbindung %1 öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5818,49 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::RhythmField</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>A shorter month uses its last day.</source>
+        <translation>Ein kürzerer Monat nimmt seinen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Mindestens einen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Eine Uhrzeit wie %1 eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleRow</name>
     <message>
         <source>field</source>
@@ -5239,6 +5946,167 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Save image as</source>
         <translation>Bild speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ScheduleController</name>
+    <message>
+        <source>Schedules cannot be kept, so none is started. Is the disk full?</source>
+        <translation>Zeitpläne können nicht gemerkt werden, daher startet keiner. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The list of schedules cannot be read, so none is started.</source>
+        <translation>Die Liste der Zeitpläne ist nicht lesbar, daher startet keiner.</translation>
+    </message>
+    <message>
+        <source>The schedule could not be kept. Is the disk full?</source>
+        <translation>Der Zeitplan konnte nicht gemerkt werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The list of schedules was damaged. It is kept as %1.</source>
+        <translation>Die Liste der Zeitpläne war beschädigt. Sie liegt als %1 bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ScheduleEditor</name>
+    <message>
+        <source>Repeat this export</source>
+        <translation>Diesen Export wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit schedule</source>
+        <translation>Zeitplan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Runs while Rollbook is open or in the tray. A missed run is made up once.</source>
+        <translation>Läuft, solange Rollbook offen oder im Infobereich ist. Ein ausgefallener Lauf wird einmal nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Ohne Filter</translation>
+    </message>
+    <message>
+        <source>Each run counts these dates from its own day.</source>
+        <translation>Jeder Lauf zählt diese Tage von seinem eigenen Tag an.</translation>
+    </message>
+    <message>
+        <source>%1 become those of each run.</source>
+        <comment>placeholders such as {date}</comment>
+        <translation>%1 werden bei jedem Lauf ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>A schedule needs a name.</source>
+        <translation>Ein Zeitplan braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ScheduleList</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>No schedules yet. Choose “Repeat…” where you export a report.</source>
+        <translation>Noch keine Zeitpläne. Beim Exportieren eines Berichts „Wiederholen…“ wählen.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Is the disk full?</source>
+        <translation>Das konnte nicht gemerkt werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>They run while Rollbook is open or in the tray.</source>
+        <translation>Sie laufen, solange Rollbook offen oder im Infobereich ist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its files stay.</source>
+        <translation>„%1“ ist gelöscht. Die Dateien bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ScheduleRow</name>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1. Next run: %2</source>
+        <translation>%1. Nächster Lauf: %2</translation>
+    </message>
+    <message>
+        <source>%1. Switched off</source>
+        <translation>%1. Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6375,69 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads at a time</source>
+        <translation>Downloads zugleich</translation>
+    </message>
+    <message>
+        <source>Closing the window during exports</source>
+        <translation>Fenster während Exporten schließen</translation>
+    </message>
+    <message>
+        <source>Tell when exports end out of sight</source>
+        <translation>Melden, wenn Exporte im Hintergrund enden</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during exports</source>
+        <translation>Computer während Exporten wach halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Sidebar</name>
     <message>
         <source>Reports</source>
@@ -5522,6 +6453,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>%Ln aktiv</numerusform>
             <numerusform>%Ln aktiv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6627,25 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::TrayIcon</name>
+    <message>
+        <source>Show Rollbook</source>
+        <translation>Rollbook zeigen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::TriState</name>
     <message>
         <source>Any</source>
@@ -5728,6 +6682,17 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Tokens are kept in your system keychain. Rollbook never writes them to a file and sends them only to the service they belong to.</source>
         <translation>Schlüssel werden im Schlüsselbund Ihres Systems verwahrt. Rollbook schreibt sie nie in eine Datei und sendet sie nur an den Dienst, zu dem sie gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Workspace</name>
+    <message>
+        <source>This report is not known any more. Export another one from its page.</source>
+        <translation>Diesen Bericht gibt es nicht mehr. Einen anderen von seiner Seite aus exportieren.</translation>
+    </message>
+    <message>
+        <source>Not possible while offline. Try again when the connection is back.</source>
+        <translation>Offline nicht möglich. Erneut versuchen, wenn die Verbindung steht.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,58 @@
     </message>
 </context>
 <context>
+    <name>ChangesPreview</name>
+    <message numerus="yes">
+        <source>%1 text(s) become a formula</source>
+        <translation>
+            <numerusform>%1 text becomes a formula</numerusform>
+            <numerusform>%1 texts become formulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 phone number(s) lose the plus sign</source>
+        <translation>
+            <numerusform>%1 phone number loses the plus sign</numerusform>
+            <numerusform>%1 phone numbers lose the plus sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) lose the leading zero</source>
+        <translation>
+            <numerusform>%1 number loses the leading zero</numerusform>
+            <numerusform>%1 numbers lose the leading zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 long number(s) lose the last digits</source>
+        <translation>
+            <numerusform>%1 long number loses the last digits</numerusform>
+            <numerusform>%1 long numbers lose the last digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) become a power of ten</source>
+        <translation>
+            <numerusform>%1 text becomes a power of ten</numerusform>
+            <numerusform>%1 texts become powers of ten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) become a date</source>
+        <translation>
+            <numerusform>%1 text becomes a date</numerusform>
+            <numerusform>%1 texts become dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) would change</source>
+        <translation>
+            <numerusform>%1 cell would change</numerusform>
+            <numerusform>%1 cells would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s), %1 in total</source>
@@ -69,6 +121,55 @@
             <numerusform>%1 sorts by %n keys at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a formula; --protect-formulas keeps them</source>
+        <translation>
+            <numerusform>%n text taken for a formula; --protect-formulas keeps it</numerusform>
+            <numerusform>%n texts taken for formulas; --protect-formulas keeps them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) without the +</source>
+        <translation>
+            <numerusform>%n phone number without the +</numerusform>
+            <numerusform>%n phone numbers without the +</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without the leading zero</source>
+        <translation>
+            <numerusform>%n number without the leading zero</numerusform>
+            <numerusform>%n numbers without the leading zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long number(s) without the last digits</source>
+        <translation>
+            <numerusform>%n long number without the last digits</numerusform>
+            <numerusform>%n long numbers without the last digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a power of ten</source>
+        <translation>
+            <numerusform>%n text taken for a power of ten</numerusform>
+            <numerusform>%n texts taken for powers of ten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken for a date</source>
+        <translation>
+            <numerusform>%n text taken for a date</numerusform>
+            <numerusform>%n texts taken for dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet program will change %n cell(s); --spreadsheet xlsx keeps them:</source>
+        <translation>
+            <numerusform>A spreadsheet program will change %n cell; --spreadsheet xlsx keeps it:</numerusform>
+            <numerusform>A spreadsheet program will change %n cells; --spreadsheet xlsx keeps them:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -84,6 +185,37 @@
         <translation>
             <numerusform>%1, %n year old</numerusform>
             <numerusform>%1, %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotices</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) done</source>
+        <translation>
+            <numerusform>%Ln export done</numerusform>
+            <numerusform>%Ln exports done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) failed</source>
+        <translation>
+            <numerusform>%Ln export failed</numerusform>
+            <numerusform>%Ln exports failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) paused</source>
+        <translation>
+            <numerusform>%Ln export paused</numerusform>
+            <numerusform>%Ln exports paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChartPane</name>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -210,6 +359,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosingQuestion</name>
+    <message numerus="yes">
+        <source>%Ln export(s) are under way</source>
+        <translation>
+            <numerusform>%Ln export is under way</numerusform>
+            <numerusform>%Ln exports are under way</numerusform>
         </translation>
     </message>
 </context>
