@@ -450,8 +450,9 @@ void tst_WindowExport::workbooksAreMadeAndRemembered()
     QVERIFY(waitFor(ExportState::Done));
     QCOMPARE(filesThere(), QStringList({ u"all.xlsx"_s, u"all.xlsx.receipt.json"_s }));
     QVERIFY(contentOf(target(u"all.xlsx"_s)).startsWith("PK"));
-    QTRY_VERIFY(!f->find<ExportDialog>(QString()));
-    openDialog();
+    QTRY_VERIFY(!f->window->findChild<ExportDialog *>());
+    f->window->openExport();
+    QVERIFY(f->window->findChild<ExportDialog *>());
     QVERIFY(f->find<QAbstractButton>(u"export.format.xlsx"_s)->isChecked());
     QVERIFY(f->find<QAbstractButton>(u"export.receipt"_s)->isChecked());
 }
