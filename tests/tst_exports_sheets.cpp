@@ -4,6 +4,7 @@
 #include "exports/exportstore.h"
 #include "exports/sheetplan.h"
 #include "sandbox/sandboxthread.h"
+#include "sheets/sheetcolumn.h"
 #include "support/calcfile.h"
 #include "support/filesizelimit.h"
 #include "support/serviceclient.h"
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void whatIsNoTableIsSavedAsItCame();
     void cancelStopsIt();
     void knowsHeadingsByTheirPlace();
+    void knowsWhatTheServiceCallsItsColumns();
 };
 
 namespace {
@@ -556,6 +558,21 @@ void tst_ExportsSheets::knowsHeadingsByTheirPlace()
     QVERIFY(headingKeys(report, query, { u"Email"_s, u"Name"_s }).isEmpty()); // not as asked
     QVERIFY(headingKeys(report, query, { u"Name"_s }).isEmpty());
     QCOMPARE(workbookSource(report), u"json"_s);
+}
+
+void tst_ExportsSheets::knowsWhatTheServiceCallsItsColumns()
+{
+    put(path(u"a.json"_s), R"({"total":1,"column_headers":[{"key":"id","label":"Number"},
+        {"key":"extra_customer_fields.5","label":"Shoe [EU]"}],
+        "rows":[{"id":1,"extra_customer_fields":{"5":"42"}}]})");
+    const Report &report = catalogReport(customers);
+    Query query = report.defaultQuery();
+    query.columns = { u"id"_s, u"full_name"_s };
+    const sheets::Plan plan = sheetPlan(report, query, { path(u"a.json"_s), u"json"_s });
+    QCOMPARE(plan.report.columns.first().key, u"id"_s); // as asked
+    QCOMPARE(sheets::sheetColumn(plan, u"extra_customer_fields.5"_s).label, u"Shoe [EU]"_s);
+    QCOMPARE(sheets::sheetColumn(plan, u"id"_s).label, u"Customer ID"_s); // the catalog knows better
+    QVERIFY(sheetPlan(report, query, { path(u"c.json"_s), u"json"_s }).labels.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ExportsSheets)
