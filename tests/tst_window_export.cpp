@@ -341,7 +341,10 @@ void tst_WindowExport::theSameAgainIsPointedOut()
     QCOMPARE(posts().size(), 2);
 
     openDialog();
+    exportAs(u"three"_s);
+    QVERIFY(f->shows(u"export.earlier"_s));
     pick(u"export.format.json"_s);
+    QVERIFY(!f->shows(u"export.earlier"_s)); // it is not the same any more
     exportAs(u"three"_s);
     QTRY_COMPARE(f->queue.entries().size(), 3);
 }

@@ -147,10 +147,18 @@ void ExportDialog::toggleColumns(bool open)
         m_columns->setRequired(m_offer.requiredColumns);
         m_columns->setShown(m_offer.query.columns);
         m_columnsField->layout()->addWidget(m_columnsFrame);
-        connect(m_columns, &ColumnList::changed, this, &ExportDialog::refresh);
+        connect(m_columns, &ColumnList::changed, this, &ExportDialog::change);
         connect(m_columns, &ColumnList::choicesWanted, this, &ExportDialog::listExtraColumns);
     }
     m_columnsFrame->setVisible(open);
+}
+
+/// Another export than the one that was asked about.
+void ExportDialog::change()
+{
+    m_earlier->hide();
+    m_existing->hide();
+    refresh();
 }
 
 void ExportDialog::refresh()

@@ -72,6 +72,7 @@ private:
     QStringList columns() const;
     QString rowCountText(qint64 rows) const;
     void toggleColumns(bool open);
+    void change();
     void refresh();
     void submit();
     void checkTarget();

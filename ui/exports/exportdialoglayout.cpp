@@ -72,7 +72,7 @@ void ExportDialog::buildForm()
     connect(m_formats, &QButtonGroup::idClicked, this, [this] {
         m_place->setFormat(format());
         m_options->setFormat(format());
-        m_existing->hide();
+        change();
         showFormat();
     });
 }
@@ -131,7 +131,7 @@ QWidget *ExportDialog::buildRows()
         m_scopes->addButton(row, int(scope));
     }
     m_scopes->button(int(scopesOf(m_offer).first()))->setChecked(true);
-    connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
+    connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::change);
     return list;
 }
 
