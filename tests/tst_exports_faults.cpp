@@ -88,6 +88,7 @@ private Q_SLOTS:
     void triesAgainAsOftenAsItMay();
     void pauseEndsTheTrying();
     void pagesAreTriedAgain();
+    void aFirstPageThatDoesNotComeIsSaidAtOnce();
     void fullDisk();
     void folderIsGone();
 
@@ -359,12 +360,25 @@ void tst_ExportsFaults::pauseEndsTheTrying()
 void tst_ExportsFaults::pagesAreTriedAgain()
 {
     m_report = u"spirii.customers"_s;
-    const QByteArray page = R"({"data":[{"id":1,"name":"Ana"},{"id":2,"name":"Bo"}],"count":2})";
-    start({ ScriptedPeer::close(), error(503), ScriptedPeer::reply(200, page) });
+    const auto page = [](const QByteArray &rows) {
+        return ScriptedPeer::reply(200, R"({"data":[)" + rows + R"(],"count":3})");
+    };
+    const QByteArray second = R"({"id":2,"name":"Bo"})";
+    start({ page(R"({"id":1,"name":"Ana"},)" + second), ScriptedPeer::close(), error(503),
+            page(second + R"(,{"id":3,"name":"Chi"})") });
     const ExportEntry entry = ended();
     QCOMPARE(entry.progress.state, ExportState::Done);
-    QCOMPARE(entry.work.receipt->rows, 2);
+    QCOMPARE(entry.work.receipt->rows, 3);
     QVERIFY(entry.work.receipt->verdict == Receipt::Verdict::Complete);
+}
+
+void tst_ExportsFaults::aFirstPageThatDoesNotComeIsSaidAtOnce()
+{
+    m_report = u"spirii.customers"_s;
+    m_retryMs = { 60'000 };
+    start({ error(503) });
+    check(failed(ErrorCode::ServiceFailed));
+    QCOMPARE(m_service->requests().size(), 1);
 }
 
 void tst_ExportsFaults::fullDisk()

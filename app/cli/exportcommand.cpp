@@ -36,6 +36,8 @@ ExportRequest requestOf(const Task &task, const QString &targetPath, bool overwr
 
 QString stateText(const ExportProgress &progress)
 {
+    if (progress.retrying)
+        return Text::tr("Connection lost, trying again …");
     switch (progress.state) {
     case ExportState::Requesting:
         return Text::tr("Asking the service for the file …");
@@ -53,8 +55,6 @@ QString stateText(const ExportProgress &progress)
 QString figures(const ExportProgress &progress)
 {
     const QLocale locale;
-    if (progress.retrying)
-        return Text::tr("Connection lost, trying again …");
     if (progress.state == ExportState::Preparing && progress.totalItems > 0)
         return Text::tr("%1 of %n row(s)", nullptr, int(progress.totalItems))
             .arg(qMax<qint64>(0, progress.completeItems));
@@ -187,7 +187,8 @@ void ExportCommand::changed()
 void ExportCommand::showProgress(const ExportProgress &progress)
 {
     const QString text = stateText(progress);
-    if (!text.isEmpty() && std::exchange(m_told, progress.state) != progress.state)
+    const auto standing = std::make_pair(progress.state, progress.retrying);
+    if (!text.isEmpty() && std::exchange(m_told, standing) != standing)
         m_output->tell(text);
     m_output->progress(figures(progress));
 }

@@ -42,7 +42,7 @@ private:
     std::unique_ptr<ExportQueue> m_queue;
     int m_id = 0;
     bool m_over = false;
-    ExportState m_told = ExportState::Waiting;
+    std::pair<ExportState, bool> m_told = { ExportState::Waiting, false }; ///< with whether it is tried again
 };
 
 } // namespace rollbook::cli

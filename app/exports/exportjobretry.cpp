@@ -15,9 +15,11 @@ bool mayPass(ErrorCode code)
 } // namespace
 
 /// Whether what broke off goes on by itself in a while. Reading may be repeated as often as one likes, requesting not.
+/// A service of which not even a first page came has not broken off: it cannot be reached, which is said at once.
 bool ExportJob::Private::tryAgain(const Error &error)
 {
-    if (isOver() || !mayPass(error.code) || retries >= pacing.retryMs.size())
+    const bool begun = !report.isPagedExport() || work.pages.rows > 0 || furthest > 0;
+    if (isOver() || !begun || !mayPass(error.code) || retries >= pacing.retryMs.size())
         return false;
     progress.retrying = true;
     retryTimer.start(pacing.retryMs.at(retries++));

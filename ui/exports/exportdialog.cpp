@@ -187,7 +187,9 @@ void ExportDialog::submit()
 /// Whether there is one; a click goes on all the same.
 bool ExportDialog::pointOutEarlier()
 {
-    const std::optional<ExportEntry> earlier = m_earlierExport ? m_earlierExport(makeRequest()) : std::nullopt;
+    if (m_offer.again || !m_earlierExport)
+        return false;
+    const std::optional<ExportEntry> earlier = m_earlierExport(makeRequest());
     if (!earlier)
         return false;
     const QString name = QFileInfo(earlier->request.targetPath).fileName();
