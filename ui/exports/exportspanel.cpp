@@ -273,7 +273,7 @@ void ExportsPanel::refreshHeader(const ExportEntries &own, const ExportListing &
             recent << *entry;
         if (entry->elsewhere || isFinal(state))
             continue;
-        resumes = resumes || state == ExportState::Paused;
+        resumes = resumes || (state == ExportState::Paused && !isAsking(*entry));
         pauses = pauses || (state != ExportState::Paused && state != ExportState::Checking);
         downloads = downloads || state == ExportState::Downloading;
     }
