@@ -66,6 +66,7 @@ private Q_SLOTS:
     void invalidValueSendsNothing();
     void refusedValueMarksItsEditor();
     void oneApplyIsOneRequest();
+    void theRowsAreToldInWords();
 
 private:
     void openForm() { QTest::keyClick(f->window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
@@ -331,6 +332,29 @@ void tst_WindowFilters::oneApplyIsOneRequest()
     applyByKey();
     f->key(Qt::Key_Enter, Qt::ControlModifier);
     QCOMPARE(f->asked(), with(m_unfiltered, { u"is_active=true"_s }));
+}
+
+void tst_WindowFilters::theRowsAreToldInWords()
+{
+    const QString sorted = u"Sorted by: Joined (newest first)."_s;
+    const auto all = [this]() -> QString { return QLocale().toString(f->rows()->total()) + u" customers. "_s; };
+    QCOMPARE(f->text(u"shown.sentence"_s), all() + sorted);
+    f->page()->controller()->setFilters({ { u"is_active"_s, true } });
+    QCOMPARE(f->text(u"shown.sentence"_s), all() + sorted); // the rows in sight are still those
+    QVERIFY(f->settle());
+    const QString narrowed = all() + u"Active: yes. "_s + sorted;
+    QCOMPARE(f->text(u"shown.sentence"_s), narrowed);
+
+    QVERIFY(!f->shows(u"shown.copy"_s));
+    f->find<QLabel>(u"shown.sentence"_s)->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(f->shows(u"shown.copy"_s));
+    f->key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), narrowed);
+    QGuiApplication::clipboard()->clear();
+    f->click(u"shown.copy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), narrowed);
+    f->page()->focusTable();
+    QTRY_VERIFY(!f->shows(u"shown.copy"_s));
 }
 
 QTEST_MAIN(tst_WindowFilters)

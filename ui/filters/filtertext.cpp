@@ -238,6 +238,17 @@ QString phrase(const Filter &filter, const FilterValue &value, const FilterConte
     return words(QT_TRANSLATE_NOOP("FilterText", "%1: %2")).arg(label, text);
 }
 
+QString clause(const Filter &filter, const FilterValue &value, const FilterContext &context)
+{
+    QString text = filtertext::value(filter, value, context).simplified();
+    const auto *range = std::get_if<DateRange>(&value);
+    if (std::holds_alternative<bool>(value) || (range && range->preset != DatePreset::Custom))
+        text = insideSentence(text, context.locale);
+    else if (std::holds_alternative<QString>(value) && filter.type == FilterType::Text)
+        text = context.locale.quoteString(text); // typed: it may read like a sentence of its own
+    return words(QT_TRANSLATE_NOOP("FilterText", "%1: %2")).arg(filter.label(), text);
+}
+
 QString sentence(const Report &report, const QMap<QString, FilterValue> &filters, const FilterContext &context)
 {
     QStringList phrases;

@@ -46,6 +46,9 @@ QString was(const Filter &filter, const std::optional<FilterValue> &applied, con
 /// One filter inside a sentence: "active: no", "joined since 1 Jan 2021", "3 traits".
 QString phrase(const Filter &filter, const FilterValue &value, const FilterContext &context);
 
+/// One filter as a clause that is right in every language: "Active: yes", "Search: “ann”", "Traits: new, lead".
+QString clause(const Filter &filter, const FilterValue &value, const FilterContext &context);
+
 /// All filters in catalog order: "Active, joined since 1 Jan 2021, 3 traits". Empty without filters.
 QString sentence(const Report &report, const QMap<QString, FilterValue> &filters, const FilterContext &context);
 

@@ -18,6 +18,7 @@
 #include "ui/pages/reportbanners.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportheaderbar.h"
+#include "ui/pages/shownbar.h"
 #include "ui/pages/statepage.h"
 #include "ui/table/reportview.h"
 #include "ui/table/skeletonrows.h"
@@ -103,6 +104,7 @@ void ReportPage::layOut()
     m_table->addWidget(m_view);
     m_table->addWidget(m_skeleton);
     m_table->addWidget(m_state);
+    tableColumn->addWidget(new ShownBar(m_controller, tableSide));
     tableColumn->addWidget(tableArea, 1);
     tableColumn->addWidget(m_pager);
     auto *centerArea = new QWidget(this);
