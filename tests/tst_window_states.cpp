@@ -6,6 +6,8 @@
 #include "support/windowfixture.h"
 #include "ui/pages/connectioncard.h"
 #include "ui/pages/detailpanel.h"
+#include "ui/pages/reconnect.h"
+#include "ui/pages/workspace.h"
 #include "ui/table/skeletonrows.h"
 #include "ui/widgets/note.h"
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void slowDownCanBeStopped();
     void stoppedFirstLoadCanBeStartedAgain();
     void offlineKeepsTheRows();
+    void offlineGoesOnByItself();
     void refusedSignIn();
     void htmlIsShownAsTyped();
     void strangeAnswersAreNoCrash();
@@ -260,6 +263,30 @@ void tst_WindowStates::offlineKeepsTheRows()
     auto *button = f->find<QWidget>(u"header.export"_s);
     QVERIFY(!button->isEnabled());
     QCOMPARE(button->toolTip(), u"Not possible while offline"_s);
+}
+
+void tst_WindowStates::offlineGoesOnByItself()
+{
+    const auto answer = [](int id) {
+        return ScriptedPeer::reply(200, pageOf({ QJsonObject { { u"id"_s, id }, { u"full_name"_s, u"Bo"_s } } }));
+    };
+    ScriptedPeer peer;
+    peer.then(answer(1));
+    peer.then(ScriptedPeer::close());
+    peer.then(ScriptedPeer::close());
+    peer.then(ScriptedPeer::close());
+    peer.then(answer(2));
+    f = std::make_unique<WindowFixture>(elsewhere(peer));
+    f->openWithRows();
+    f->window->workspace()->findChild<Reconnect *>()->setWaits({ 50, 100 });
+    QList<ConnectionState> states;
+    const Session *session = f->window->connections()->current();
+    connect(session, &Session::changed, this, [&] { states << session->state(); });
+    f->key(Qt::Key_F5);
+    QTRY_COMPARE(states, (QList { ConnectionState::Offline, ConnectionState::Connected }));
+    QTRY_VERIFY(f->rows()->rowAt(0) && f->rows()->rowAt(0)->id == 2);
+    QVERIFY(banner("banner.error").isEmpty());
+    QVERIFY(f->find<QWidget>(u"header.export"_s)->isEnabled());
 }
 
 void tst_WindowStates::refusedSignIn()

@@ -24,6 +24,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
+#include <QNetworkInformation>
 #include <QSystemTrayIcon>
 #include <QTranslator>
 
@@ -200,6 +201,7 @@ int main(int argc, char *argv[])
     BusNotifier notifier;
     BusWakeLock wakeLock;
     ScheduleStore schedules(ScheduleStore::userPath());
+    QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability); // where there is one
     MainWindow window({ &*catalog,
                         &theme,
                         options.customers,

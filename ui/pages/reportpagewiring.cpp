@@ -30,6 +30,18 @@
 
 namespace rollbook {
 
+namespace {
+
+/// Who is offline need not stay and press Retry.
+QString lostSentence(const Error &error, const Service &service)
+{
+    const QString sentence = errorSentence(error, service);
+    const bool lost = error.code == ErrorCode::Network || error.code == ErrorCode::Timeout;
+    return lost ? QString(sentence + u' ' + ReportPage::tr("Rollbook also tries again by itself.")) : sentence;
+}
+
+} // namespace
+
 void ReportPage::connectController()
 {
     connect(m_controller, &ReportController::queryChanged, this, &ReportPage::followQuery);
@@ -234,7 +246,7 @@ void ReportPage::showFailure(const Error &error)
     if (asksForKey(error))
         m_banners->clearError();
     else if (m_controller->rows()->total() > 0)
-        m_banners->showError(errorSentence(error, service()), errorDetails(error));
+        m_banners->showError(lostSentence(error, service()), errorDetails(error));
     refreshState();
     refreshPager();
 }

@@ -12,6 +12,7 @@
 #include "ui/connections/keybanner.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/exportonlypage.h"
+#include "ui/pages/reconnect.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/session.h"
@@ -27,7 +28,8 @@ Workspace::Workspace(const Catalog &catalog, Session *session, ExportQueue *queu
       m_session(session),
       m_queue(queue),
       m_key(new KeyBanner(makeService(session->connection().service), this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_reconnect(new Reconnect(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +38,7 @@ Workspace::Workspace(const Catalog &catalog, Session *session, ExportQueue *queu
     column->addWidget(m_stack, 1);
     m_key->hide();
     connect(queue, &ExportQueue::entryChanged, this, &Workspace::exportChanged);
+    connect(m_reconnect, &Reconnect::due, this, &Workspace::tryAgain);
     connect(queue, &ExportQueue::exportDone, this, &Workspace::openFileOf);
 }
 
@@ -142,6 +145,8 @@ void Workspace::enter()
     if (!m_ready)
         return;
     page->open();
+    if (m_session->state() == ConnectionState::Offline)
+        m_reconnect->failed();
     if (qobject_cast<ExportOnlyPage *>(page))
         tryConnection();
 }
@@ -161,8 +166,20 @@ void Workspace::tryConnection()
     m_test->start();
 }
 
+/// Offline: what the page in sight asked for last is asked for again.
+void Workspace::tryAgain()
+{
+    if (qobject_cast<ExportOnlyPage *>(currentPage())) {
+        m_session->setState(ConnectionState::Connecting);
+        tryConnection();
+    } else if (currentPage()) {
+        currentPage()->refresh();
+    }
+}
+
 void Workspace::leave()
 {
+    m_reconnect->stop();
     delete m_test;
     if (currentPage())
         currentPage()->cancel();
@@ -233,6 +250,7 @@ void Workspace::openFileOf(int exportId)
 
 void Workspace::works()
 {
+    m_reconnect->stop();
     m_session->setState(ConnectionState::Connected);
     if (currentPage())
         currentPage()->setOffline(false);
@@ -245,6 +263,7 @@ void Workspace::fails(const Error &error)
     case ErrorCode::Timeout:
     case ErrorCode::Tls:
         m_session->setState(ConnectionState::Offline);
+        m_reconnect->failed();
         if (currentPage())
             currentPage()->setOffline(true);
         break;

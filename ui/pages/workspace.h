@@ -17,6 +17,7 @@ class ConnectionTest;
 class ExportOnlyPage;
 class ExportQueue;
 class KeyBanner;
+class Reconnect;
 class WindowPage;
 struct Report;
 class ReportPage;
@@ -69,6 +70,7 @@ private:
     void openPart(const QString &chart, const DrillDown &drill, const QString &words);
     void startExport(WindowPage *page, ExportRequest request);
     void tryConnection();
+    void tryAgain();
     void exportChanged(int index);
     void openFileOf(int exportId);
     void works();
@@ -82,6 +84,7 @@ private:
     QMap<QString, WindowPage *> m_pages; ///< by report
     QString m_chartBefore;               ///< report whose chart led to the part in sight
     QPointer<ConnectionTest> m_test;
+    Reconnect *m_reconnect;
     bool m_ready = false;
     int m_width = 1440;
 };
