@@ -12,6 +12,7 @@
 #include "settings/uisettings.h"
 #include "ui/desktop/busnotifier.h"
 #include "ui/desktop/buswakelock.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,8 @@ using namespace rollbook;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char activationToken[] = "XDG_ACTIVATION_TOKEN";
 
 struct Arguments {
     QString tourFolder;
@@ -114,6 +117,28 @@ Connection spaazaConnection(const sandbox::SpaazaAccess &access)
     return connection;
 }
 
+QString unknownConnection(const QString &name)
+{
+    return QCoreApplication::translate("main", "There is no connection called %1.").arg(name);
+}
+
+/// A later start wants the window. Under Wayland only who has that start's token may come to the front.
+void comeBack(MainWindow *window, const Handover &wishes, const ProfileStore &profiles)
+{
+    if (!wishes.token.isEmpty())
+        qputenv(activationToken, wishes.token);
+    window->desktop()->bringBack();
+    if (!wishes.token.isEmpty())
+        qunsetenv(activationToken);
+    const auto named = profiles.byName(wishes.profile);
+    if (wishes.sample)
+        window->connections()->openSample();
+    else if (named)
+        window->connections()->open(named->id);
+    else if (!wishes.profile.isEmpty())
+        window->showProblem(unknownConnection(wishes.profile));
+}
+
 /// What is asked for, else the connection that was open last, else the welcome page.
 void open(MainWindow *window, const Arguments &arguments, const ProfileStore &profiles)
 {
@@ -157,6 +182,11 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // "C" is no way to write a date
     installTranslations(&app);
 
+    SingleInstance instance(SingleInstance::userPath());
+    const Handover wishes { arguments.profile, arguments.sample, qgetenv(activationToken) };
+    if (arguments.tourFolder.isEmpty() && instance.start(wishes) == SingleInstance::Role::HandedOver)
+        return 0;
+
     const auto catalog = Catalog::load();
     if (!catalog)
         return fail(catalog.error().message);
@@ -180,7 +210,7 @@ int main(int argc, char *argv[])
 
     ProfileStore profiles;
     if (!arguments.profile.isEmpty() && !profiles.byName(arguments.profile))
-        return fail(QCoreApplication::translate("main", "There is no connection called %1.").arg(arguments.profile));
+        return fail(unknownConnection(arguments.profile));
     SecretStore secrets;
     UiSettings settings;
     Theme theme;
@@ -210,6 +240,8 @@ int main(int argc, char *argv[])
                         &schedules });
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
+    QObject::connect(&instance, &SingleInstance::handedOver, &window,
+                     [&](const Handover &asked) { comeBack(&window, asked, profiles); });
     window.show();
     open(&window, arguments, profiles);
     window.connections()->goOnWithExports();
