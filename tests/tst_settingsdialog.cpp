@@ -3,6 +3,7 @@
 #include "exports/exportqueue.h"
 #include "settings/uisettings.h"
 #include "support/testcase.h"
+#include "ui/filters/errorline.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void closingIsRemembered();
     void withoutATrayNothingOfItAppears();
     void switchesTellOfTheChange();
+    void theProxyIsChosen();
     void closesByButtonAndKey();
 
 private:
@@ -179,6 +182,31 @@ void SettingsDialogTest::switchesTellOfTheChange()
     QTest::mouseClick(part<Switch>("awake"), Qt::LeftButton);
     QVERIFY(!m_settings->keepsAwake());
     QCOMPARE(changed.size(), 2);
+}
+
+void SettingsDialogTest::theProxyIsChosen()
+{
+    open();
+    QSignalSpy changed(m_dialog.data(), &SettingsDialog::proxyChanged);
+    auto *address = part<QLineEdit>("proxyAddress");
+    QVERIFY(!address->isVisible());
+    part<ChoiceBox>("proxy")->setCurrentIndex(2);
+    QVERIFY(address->isVisible());
+    QCOMPARE(changed.count(), 0); // nobody knows which
+    QTest::keyClicks(address, u"proxy.example"_s);
+    QTest::keyClick(address, Qt::Key_Tab);
+    QVERIFY(!part<ErrorLine>("proxyError")->sentence().isEmpty());
+    QCOMPARE(changed.count(), 0);
+    address->setFocus();
+    address->setCursorPosition(int(address->text().size()));
+    QTest::keyClicks(address, u":3128"_s);
+    QVERIFY(part<ErrorLine>("proxyError")->sentence().isEmpty());
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(m_settings->proxy().address(), u"proxy.example:3128"_s);
+    QVERIFY(changed.count() > 0);
+    part<ChoiceBox>("proxy")->setCurrentIndex(1);
+    QVERIFY(!address->isVisible());
+    QCOMPARE(m_settings->proxy().mode, ProxyChoice::Mode::None);
 }
 
 void SettingsDialogTest::closesByButtonAndKey()

@@ -3,6 +3,7 @@
 #include "cli/interrupt.h"
 #include "exports/exportqueue.h"
 #include "exports/exportstore.h"
+#include "net/proxies.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
 #include "schedules/schedulestore.h"
@@ -217,6 +218,7 @@ int main(int argc, char *argv[])
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
     QNetworkAccessManager network;
+    useProxy(&network, settings.proxy());
     ExportStore store(ExportStore::userPath());
     const auto opened = store.open();
     ExportQueue queue(opened ? &store : nullptr);

@@ -26,6 +26,9 @@ const QString closingKey = QStringLiteral("exports/closing");
 const QString notifyKey = QStringLiteral("exports/notify");
 const QString awakeKey = QStringLiteral("exports/awake");
 
+const QString proxyKey = QStringLiteral("network/proxy");
+const QString proxyAddressKey = QStringLiteral("network/proxyAddress");
+
 constexpr int usualDownloads = 2;
 
 /// Ids of profiles hold no slash.
@@ -279,6 +282,26 @@ bool UiSettings::chartShown(const Report &report) const
 void UiSettings::setChartShown(const Report &report, bool shown)
 {
     m_store->setValue(reportKey(report, "chartShown"), shown);
+}
+
+ProxyChoice UiSettings::proxy() const
+{
+    const QString mode = m_store->value(proxyKey).toString();
+    if (mode == QLatin1String("none"))
+        return { .mode = ProxyChoice::Mode::None };
+    const auto manual = ProxyChoice::fromAddress(m_store->value(proxyAddressKey).toString());
+    return mode == QLatin1String("manual") && manual ? *manual : ProxyChoice {};
+}
+
+void UiSettings::setProxy(const ProxyChoice &proxy)
+{
+    const bool manual = proxy.mode == ProxyChoice::Mode::Manual;
+    m_store->setValue(proxyKey,
+                      manual                                        ? QStringLiteral("manual")
+                          : proxy.mode == ProxyChoice::Mode::System ? QStringLiteral("system")
+                                                                    : QStringLiteral("none"));
+    if (manual)
+        m_store->setValue(proxyAddressKey, proxy.address());
 }
 
 } // namespace rollbook

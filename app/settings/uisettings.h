@@ -5,6 +5,7 @@
 #include "counts/chartsettings.h"
 #include "report/report.h"
 #include "settings/exportchoices.h"
+#include "settings/proxychoice.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -58,6 +59,9 @@ public:
     /// Whether the computer stays awake while exports run.
     bool keepsAwake() const;
     void setKeepsAwake(bool awake);
+    /// How services are reached; the system's way when what is stored makes no sense.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
 
     /// Table columns of a report in order; its default set when nothing was chosen.
     QStringList columns(const Report &report) const;

@@ -4,6 +4,7 @@
 
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
+#include "net/proxies.h"
 #include "report/catalog.h"
 #include "settings/profilestore.h"
 #include "settings/uisettings.h"
@@ -289,6 +290,8 @@ void MainWindow::openSettings()
                                         .hasTray = m_desktop->hasTray() },
                                       this);
     connect(dialog, &SettingsDialog::changed, m_desktop, &DesktopController::refresh);
+    connect(dialog, &SettingsDialog::proxyChanged, this,
+            [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
     dialog->open();
 }
 

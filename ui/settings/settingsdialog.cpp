@@ -4,6 +4,7 @@
 
 #include "exports/exportqueue.h"
 #include "settings/uisettings.h"
+#include "ui/settings/proxyfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,8 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
               &UiSettings::setNotifies);
     addSwitch(u"settings.awake"_s, tr("Keep the computer awake during exports"), m_parts.settings->keepsAwake(),
               &UiSettings::setKeepsAwake);
+    addSection(tr("Network"));
+    addRow(tr("Proxy"), buildProxy());
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"settings.close"_s);
@@ -110,6 +113,16 @@ QWidget *SettingsDialog::buildDownloads()
         m_parts.queue->setMaxDownloads(m_parts.settings->maxDownloads());
     });
     return box;
+}
+
+QWidget *SettingsDialog::buildProxy()
+{
+    auto *field = new ProxyField(m_parts.settings->proxy(), body());
+    connect(field, &ProxyField::chosen, this, [this](const ProxyChoice &proxy) {
+        m_parts.settings->setProxy(proxy);
+        Q_EMIT proxyChanged(proxy);
+    });
+    return field;
 }
 
 QWidget *SettingsDialog::buildClosing()

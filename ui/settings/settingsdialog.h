@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/proxychoice.h"
 #include "ui/widgets/frameddialog.h"
 
 class QGridLayout;
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     /// What happens around exports is to be done otherwise from now on.
     void changed();
+    void proxyChanged(const rollbook::ProxyChoice &proxy);
 
 private:
     void addSection(const QString &title);
@@ -36,6 +38,7 @@ private:
     QWidget *buildTheme();
     QWidget *buildDownloads();
     QWidget *buildClosing();
+    QWidget *buildProxy();
     void addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool));
 
     SettingsParts m_parts;
