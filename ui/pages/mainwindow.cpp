@@ -292,6 +292,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::changed, m_desktop, &DesktopController::refresh);
     connect(dialog, &SettingsDialog::proxyChanged, this,
             [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
+    connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
     dialog->open();
 }
 

@@ -72,7 +72,8 @@ private:
     void connectParts();
     void addActions();
     void addReportActions();
-    void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                       const std::function<void()> &act);
     void showSession(Session *session);
     void showConnection();
     Workspace *workspaceOf(Session *session);
@@ -83,6 +84,7 @@ private:
     void exportAgain(int id);
     void setDownloadsOpen(bool open);
     void openSettings();
+    void openShortcuts();
     void showDownloads();
 
     WindowParts m_parts;
@@ -94,6 +96,7 @@ private:
     ExportsPanel *m_exports;
     DesktopController *m_desktop;
     WelcomePage *m_welcome = nullptr;
+    QString m_shortcutArea; ///< of the actions that are being added
     QMap<Session *, Workspace *> m_workspaces;
 };
 

@@ -3,6 +3,7 @@
 // The keyboard of the window: ux.md's table of keys, as far as what they do is built.
 #include "report/report.h"
 #include "ui/exports/exportspanel.h"
+#include "ui/help/shortcutsheet.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/sidebar.h"
@@ -13,14 +14,17 @@
 
 namespace rollbook {
 
-void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act)
+QAction *MainWindow::addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                               const std::function<void()> &act)
 {
-    auto *action = new QAction(this);
+    auto *action = new QAction(text, this);
     action->setObjectName(QStringLiteral("action.") + name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, act);
+    setShortcutArea(action, m_shortcutArea);
     QMainWindow::addAction(action);
+    return action;
 }
 
 void MainWindow::addActions()
@@ -31,23 +35,29 @@ void MainWindow::addActions()
                 act(shown);
         };
     };
-    addAction(QStringLiteral("find"), { Qt::CTRL | Qt::Key_F }, onPage([this](WindowPage *p) {
+    m_shortcutArea = tr("Rows");
+    addAction(QStringLiteral("find"), tr("Find in the rows"), { Qt::CTRL | Qt::Key_F }, onPage([this](WindowPage *p) {
                   m_exports->isAncestorOf(focusWidget()) ? m_exports->startFind() : p->startFind();
               }));
-    addAction(QStringLiteral("findNext"), { Qt::Key_F3 }, onPage([](WindowPage *p) { p->findStep(true); }));
-    addAction(QStringLiteral("findPrevious"), { Qt::SHIFT | Qt::Key_F3 },
+    addAction(QStringLiteral("findNext"), tr("Next match"), { Qt::Key_F3 },
+              onPage([](WindowPage *p) { p->findStep(true); }));
+    addAction(QStringLiteral("findPrevious"), tr("Previous match"), { Qt::SHIFT | Qt::Key_F3 },
               onPage([](WindowPage *p) { p->findStep(false); }));
-    addAction(QStringLiteral("filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F },
+    addAction(QStringLiteral("filters"), tr("Open or close the filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F },
               onPage([](WindowPage *p) { p->toggleForm(); }));
-    addAction(QStringLiteral("refresh"), { Qt::Key_F5, Qt::CTRL | Qt::Key_R },
+    addAction(QStringLiteral("refresh"), tr("Ask again for the rows"), { Qt::Key_F5, Qt::CTRL | Qt::Key_R },
               onPage([](WindowPage *p) { p->refresh(); }));
-    addAction(QStringLiteral("previousPage"), { Qt::CTRL | Qt::Key_PageUp },
+    addAction(QStringLiteral("previousPage"), tr("Previous page"), { Qt::CTRL | Qt::Key_PageUp },
               onPage([](WindowPage *p) { p->stepPage(-1); }));
-    addAction(QStringLiteral("nextPage"), { Qt::CTRL | Qt::Key_PageDown },
+    addAction(QStringLiteral("nextPage"), tr("Next page"), { Qt::CTRL | Qt::Key_PageDown },
               onPage([](WindowPage *p) { p->stepPage(1); }));
-    addAction(QStringLiteral("goToPage"), { Qt::CTRL | Qt::Key_G }, onPage([](WindowPage *p) { p->goToPageField(); }));
-    addAction(QStringLiteral("chart"), { Qt::CTRL | Qt::Key_T }, onPage([](WindowPage *p) { p->toggleChart(); }));
-    addAction(QStringLiteral("details"), { Qt::CTRL | Qt::Key_I }, onPage([](WindowPage *p) { p->toggleDetails(); }));
+    addAction(QStringLiteral("goToPage"), tr("Go to a page"), { Qt::CTRL | Qt::Key_G },
+              onPage([](WindowPage *p) { p->goToPageField(); }));
+    addAction(QStringLiteral("chart"), tr("Switch between chart and table"), { Qt::CTRL | Qt::Key_T },
+              onPage([](WindowPage *p) { p->toggleChart(); }));
+    addAction(QStringLiteral("details"), tr("Open or close the details"), { Qt::CTRL | Qt::Key_I },
+              onPage([](WindowPage *p) { p->toggleDetails(); }));
+    m_shortcutArea = tr("Window");
     const auto walk = [this](bool forward) {
         return [this, forward] {
             QList<QWidget *> areas { m_sidebar };
@@ -56,19 +66,27 @@ void MainWindow::addActions()
             focusNextArea(areas << m_exports, forward);
         };
     };
-    addAction(QStringLiteral("nextArea"), { Qt::Key_F6 }, walk(true));
-    addAction(QStringLiteral("previousArea"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
-    addAction(QStringLiteral("export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
-    addAction(QStringLiteral("downloads"), { Qt::CTRL | Qt::Key_J }, [this] { toggleDownloads(); });
-    addAction(QStringLiteral("settings"), { Qt::CTRL | Qt::Key_Comma }, [this] { openSettings(); });
-    addAction(QStringLiteral("close"), { Qt::Key_Escape }, [this] {
+    addAction(QStringLiteral("nextArea"), tr("Go to the next area"), { Qt::Key_F6 }, walk(true));
+    addAction(QStringLiteral("previousArea"), tr("Go to the previous area"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
+    addAction(QStringLiteral("export"), tr("Export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
+    addAction(QStringLiteral("downloads"), tr("Open or close the downloads"), { Qt::CTRL | Qt::Key_J },
+              [this] { toggleDownloads(); });
+    addAction(QStringLiteral("settings"), tr("Settings"), { Qt::CTRL | Qt::Key_Comma }, [this] { openSettings(); });
+    addAction(QStringLiteral("close"), tr("Close what was opened last"), { Qt::Key_Escape }, [this] {
         if (m_exports->closeTopmost())
             return;
         if (page() && !page()->closeTopmost() && m_exports->isVisible())
             toggleDownloads();
     });
-    addAction(QStringLiteral("newConnection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { m_connections->add(); });
+    addAction(QStringLiteral("newConnection"), tr("New connection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
+              [this] { m_connections->add(); });
+    addAction(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), { Qt::Key_F1 }, [this] { openShortcuts(); });
     addReportActions();
+}
+
+void MainWindow::openShortcuts()
+{
+    (new ShortcutSheet(actions(), this))->open();
 }
 
 void MainWindow::exportAgain(int id)
@@ -89,13 +107,18 @@ void MainWindow::exportAgain(int id)
 
 void MainWindow::addReportActions()
 {
-    for (int number = 1; number <= 9; ++number)
-        addAction(QStringLiteral("report%1").arg(number), { QKeySequence(Qt::CTRL | (Qt::Key_0 + number)) },
-                  [this, number] {
-                      const auto reports = workspace() ? workspace()->reports() : QList<const Report *>();
-                      if (number <= reports.size())
-                          openReport(reports.at(number - 1)->id);
-                  });
+    for (int number = 1; number <= 9; ++number) {
+        const QString text = number == 1 ? tr("Open a report by its place in the list") : QString();
+        QAction *action = addAction(QStringLiteral("report%1").arg(number), text,
+                                    { QKeySequence(Qt::CTRL | (Qt::Key_0 + number)) }, [this, number] {
+                                        const auto reports =
+                                            workspace() ? workspace()->reports() : QList<const Report *>();
+                                        if (number <= reports.size())
+                                            openReport(reports.at(number - 1)->id);
+                                    });
+        if (number == 1) // it speaks for all nine
+            setShortcutArea(action, m_shortcutArea, QKeySequence(Qt::CTRL | Qt::Key_9));
+    }
 }
 
 } // namespace rollbook

@@ -6,6 +6,7 @@
 #include "settings/uisettings.h"
 #include "ui/settings/proxyfield.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"settings.close"_s);
     close->setDefault(true);
+    addLink(u"settings.shortcuts"_s, tr("Keyboard shortcuts"), &SettingsDialog::shortcutsRequested);
     footer()->addStretch(1);
     footer()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -141,6 +143,20 @@ QWidget *SettingsDialog::buildClosing()
     connect(box, &QComboBox::currentIndexChanged, this,
             [this, box] { m_parts.settings->setClosingChoice(ClosingChoice(box->currentData().toInt())); });
     return box;
+}
+
+/// Dialogs do not stand on each other: this one closes first.
+void SettingsDialog::addLink(const QString &name, const QString &text, void (SettingsDialog::*requested)())
+{
+    auto *link = new QPushButton(text, this);
+    link->setObjectName(name);
+    link->setAutoDefault(false);
+    setStyleProperty(link, "kind", u"link"_s);
+    footer()->addWidget(link);
+    connect(link, &QPushButton::clicked, this, [this, requested] {
+        accept();
+        Q_EMIT(this->*requested)();
+    });
 }
 
 void SettingsDialog::addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool))

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// What happens around exports is to be done otherwise from now on.
     void changed();
     void proxyChanged(const rollbook::ProxyChoice &proxy);
+    /// The dialog is closed already.
+    void shortcutsRequested();
 
 private:
     void addSection(const QString &title);
@@ -39,6 +41,7 @@ private:
     QWidget *buildDownloads();
     QWidget *buildClosing();
     QWidget *buildProxy();
+    void addLink(const QString &name, const QString &text, void (SettingsDialog::*requested)());
     void addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool));
 
     SettingsParts m_parts;
