@@ -5,6 +5,7 @@
 #include "ui/help/shortcutsheet.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyKeyIsListed();
     void keysAreSearched();
     void settingsLeadToTheKeys();
+    void settingsLeadToAbout();
 
 private:
     ShortcutSheet *openKeys()
@@ -75,6 +77,26 @@ void tst_WindowHelp::settingsLeadToTheKeys()
     f->click(u"settings.shortcuts"_s);
     QTRY_VERIFY(f->shows(u"shortcuts"_s));
     QVERIFY(!f->shows(u"settings"_s));
+}
+
+void tst_WindowHelp::settingsLeadToAbout()
+{
+    Connection real;
+    real.service = u"teamup"_s;
+    real.name = u"Nina's own studio"_s;
+    real.baseUrl = QUrl(u"https://n.example/api"_s);
+    QVERIFY(f->profiles.add(ProfileStore::create(real)));
+    f->click(u"sidebar.settings"_s);
+    f->click(u"settings.about"_s);
+    QTRY_VERIFY(f->shows(u"about"_s));
+    QVERIFY(f->text(u"about.licence"_s).contains(u"GPL-3.0-or-later"_s));
+    f->click(u"about.copy"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString &said : { QStringLiteral("Rollbook " ROLLBOOK_VERSION), u"Qt 6"_s, u"Theme: "_s, u"Locale: "_s,
+                                 u"Connections: teamup 1\n"_s })
+        QVERIFY2(copied.contains(said), qPrintable(copied));
+    for (const QString &kept : { u"Nina"_s, u"n.example"_s, f->secret, QDir::homePath(), QSysInfo::machineHostName() })
+        QVERIFY2(!copied.contains(kept), qPrintable(copied));
 }
 
 QTEST_MAIN(tst_WindowHelp)

@@ -3,6 +3,8 @@
 #include "cli/interrupt.h"
 #include "exports/exportqueue.h"
 #include "exports/exportstore.h"
+#include "net/eventlog.h"
+#include "net/loggednetwork.h"
 #include "net/proxies.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
@@ -14,6 +16,7 @@
 #include "ui/desktop/busnotifier.h"
 #include "ui/desktop/buswakelock.h"
 #include "ui/desktop/singleinstance.h"
+#include "ui/help/exportevents.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/theme/theme.h"
@@ -25,7 +28,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QNetworkAccessManager>
 #include <QNetworkInformation>
 #include <QSystemTrayIcon>
 #include <QTranslator>
@@ -152,6 +154,26 @@ void open(MainWindow *window, const Arguments &arguments, const ProfileStore &pr
         window->connections()->open(last);
 }
 
+/// Tells the log of warnings while it lives; they are printed as before.
+class Warnings {
+public:
+    explicit Warnings(EventLog *log)
+    {
+        s_log = log;
+        s_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (type == QtWarningMsg || type == QtCriticalMsg)
+                s_log->addWarning(text);
+            s_before(type, context, text);
+        });
+    }
+    ~Warnings() { qInstallMessageHandler(s_before); }
+    Q_DISABLE_COPY_MOVE(Warnings)
+
+private:
+    inline static EventLog *s_log = nullptr;
+    inline static QtMessageHandler s_before = nullptr;
+};
+
 /// Words that are answered without a window, so also without a display.
 bool asks(int argc, char *argv[], std::initializer_list<const char *> words)
 {
@@ -217,12 +239,15 @@ int main(int argc, char *argv[])
     Theme theme;
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
-    QNetworkAccessManager network;
+    EventLog log;
+    const Warnings warnings(&log);
+    LoggedNetwork network(&log);
     useProxy(&network, settings.proxy());
     ExportStore store(ExportStore::userPath());
     const auto opened = store.open();
     ExportQueue queue(opened ? &store : nullptr);
     const auto restored = queue.restore();
+    const ExportEvents exportEvents(&queue, &log);
     const ConnectionParts parts { .profiles = &profiles,
                                   .secrets = &secrets,
                                   .network = &network,
@@ -239,7 +264,12 @@ int main(int argc, char *argv[])
                         options.customers,
                         parts,
                         { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable },
-                        &schedules });
+                        &schedules,
+                        &log,
+                        { { u"settings"_s, settings.filePath() },
+                          { u"connections"_s, profiles.filePath() },
+                          { u"exports"_s, ExportStore::userPath() },
+                          { u"schedules"_s, ScheduleStore::userPath() } } });
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
     QObject::connect(&instance, &SingleInstance::handedOver, &window,

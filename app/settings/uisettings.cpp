@@ -304,4 +304,9 @@ void UiSettings::setProxy(const ProxyChoice &proxy)
         m_store->setValue(proxyAddressKey, proxy.address());
 }
 
+QString UiSettings::filePath() const
+{
+    return m_store->fileName();
+}
+
 } // namespace rollbook

@@ -63,6 +63,8 @@ public:
     ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
 
+    QString filePath() const;
+
     /// Table columns of a report in order; its default set when nothing was chosen.
     QStringList columns(const Report &report) const;
     void setColumns(const Report &report, const QStringList &columns);

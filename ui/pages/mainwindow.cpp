@@ -293,6 +293,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::proxyChanged, this,
             [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(dialog, &SettingsDialog::aboutRequested, this, &MainWindow::openAbout);
     dialog->open();
 }
 

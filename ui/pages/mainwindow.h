@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace rollbook {
 
 class Catalog;
+class EventLog;
 class ExportsPanel;
 class Note;
 class WindowPage;
@@ -33,6 +34,8 @@ struct WindowParts {
     ConnectionParts connections;
     DesktopParts desktop = {};
     ScheduleStore *schedules = nullptr;
+    EventLog *log = nullptr;                        ///< may be missing
+    QList<std::pair<QString, QString>> stores = {}; ///< what is kept on the disk, and its path
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -85,6 +88,8 @@ private:
     void setDownloadsOpen(bool open);
     void openSettings();
     void openShortcuts();
+    void openAbout();
+    void openLog();
     void showDownloads();
 
     WindowParts m_parts;

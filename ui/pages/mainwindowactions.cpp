@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyboard of the window: ux.md's table of keys, as far as what they do is built.
+#include "net/eventlog.h"
 #include "report/report.h"
+#include "settings/profilestore.h"
+#include "settings/uisettings.h"
 #include "ui/exports/exportspanel.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/logdialog.h"
 #include "ui/help/shortcutsheet.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
@@ -11,6 +16,7 @@
 #include "ui/pages/workspace.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 namespace rollbook {
 
@@ -87,6 +93,30 @@ void MainWindow::addActions()
 void MainWindow::openShortcuts()
 {
     (new ShortcutSheet(actions(), this))->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto *about = new AboutDialog(
+        [this] {
+            Diagnostics facts { .theme = m_parts.connections.settings->theme() };
+            for (const Profile &profile : m_parts.connections.profiles->profiles())
+                ++facts.connections[profile.connection.service];
+            for (const auto &[name, path] : m_parts.stores)
+                facts.stores.append({ name, QFileInfo::exists(path) ? QFileInfo(path).size() : -1 });
+            if (m_parts.log)
+                facts.events = m_parts.log->events();
+            return facts;
+        },
+        this);
+    connect(about, &AboutDialog::logRequested, this, &MainWindow::openLog);
+    about->open();
+}
+
+void MainWindow::openLog()
+{
+    if (m_parts.log)
+        (new LogDialog(m_parts.log, this))->open();
 }
 
 void MainWindow::exportAgain(int id)

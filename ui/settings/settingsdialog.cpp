@@ -62,6 +62,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     close->setObjectName(u"settings.close"_s);
     close->setDefault(true);
     addLink(u"settings.shortcuts"_s, tr("Keyboard shortcuts"), &SettingsDialog::shortcutsRequested);
+    addLink(u"settings.about"_s, tr("About Rollbook"), &SettingsDialog::aboutRequested);
     footer()->addStretch(1);
     footer()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void proxyChanged(const rollbook::ProxyChoice &proxy);
     /// The dialog is closed already.
     void shortcutsRequested();
+    void aboutRequested();
 
 private:
     void addSection(const QString &title);
