@@ -134,7 +134,7 @@ private:
             checkStore(folder);
             if (QTest::currentTestFailed())
                 return;
-            QCOMPARE(filesIn(folder + u"/data"_s).keys(), QStringList { u"exports.db"_s });
+            QCOMPARE(filesIn(folder + u"/data"_s).keys(), QStringList({ u"exports.db"_s, u"exports.db.claims"_s }));
         }
     }
     /// No two workbooks are the same: they tell when they were made. The store knows the sum of each.

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -82,7 +81,8 @@ QString ExportStore::userPath()
 
 ExportStore::ExportStore(const QString &path)
     : m_path(path),
-      m_name(u"exports-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_name(u"exports-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_claims(path + u".claims"_s)
 {
 }
 
@@ -295,19 +295,12 @@ Result<void> ExportStore::reorder(const QList<int> &ids)
 
 bool ExportStore::claim(int id)
 {
-    if (m_claims.contains(id))
-        return true;
-    auto lock = std::make_shared<QLockFile>(u"%1.%2.lock"_s.arg(m_path).arg(id));
-    lock->setStaleLockTime(0); // age says nothing: only the end of its program makes a lock stale
-    if (!lock->tryLock(0))
-        return false;
-    m_claims.insert(id, lock);
-    return true;
+    return m_claims.claim(id);
 }
 
 void ExportStore::release(int id)
 {
-    m_claims.remove(id);
+    m_claims.release(id);
 }
 
 } // namespace rollbook

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exports/claims.h"
 #include "exports/exportrecord.h"
 
-#include <QHash>
-
-class QLockFile;
 class QSqlQuery;
 
 namespace rollbook {
@@ -61,7 +59,7 @@ private:
     QString m_name; ///< of the connection
     QString m_setAside;
     qint64 m_seen = 0; ///< SQLite's number of the content as others left it
-    QHash<int, std::shared_ptr<QLockFile>> m_claims;
+    Claims m_claims;
 };
 
 } // namespace rollbook

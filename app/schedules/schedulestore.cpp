@@ -65,7 +65,12 @@ QString ScheduleStore::userPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rollbook/schedules.json"_s;
 }
 
-ScheduleStore::ScheduleStore(const QString &path, QObject *parent) : QObject(parent), m_path(path) { }
+ScheduleStore::ScheduleStore(const QString &path, QObject *parent)
+    : QObject(parent),
+      m_path(path),
+      m_claims(path + u".claims"_s)
+{
+}
 
 ScheduleStore::~ScheduleStore() = default;
 
@@ -185,15 +190,8 @@ Result<void> ScheduleStore::write(const QList<Schedule> &schedules)
 
 bool ScheduleStore::claim()
 {
-    if (m_claim)
-        return true;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    auto lock = std::make_unique<QLockFile>(m_path + u".run"_s);
-    lock->setStaleLockTime(0); // age says nothing: only the end of its program makes a lock stale
-    if (!lock->tryLock(0))
-        return false;
-    m_claim = std::move(lock);
-    return true;
+    return m_claims.claim(0);
 }
 
 } // namespace rollbook

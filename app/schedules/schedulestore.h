@@ -4,14 +4,12 @@
 
 #include "schedules/schedule.h"
 
+#include "exports/claims.h"
 #include "report/result.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
-
-class QLockFile;
 
 namespace rollbook {
 
@@ -63,7 +61,7 @@ private:
     QString m_setAside;
     QList<Schedule> m_schedules;
     QByteArray m_bytes; ///< what the file held when it was read or written
-    std::unique_ptr<QLockFile> m_claim;
+    Claims m_claims;
 };
 
 } // namespace rollbook
