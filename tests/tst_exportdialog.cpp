@@ -104,8 +104,8 @@ private Q_SLOTS:
         expected.targetPath = target(u"customers-2026-11-12.csv"_s);
         expected.openWhenReady = true;
         expected.expectedRows = 12430;
-        expected.words = scopeCaption(offer(), ExportScope::Filtered);
-        QVERIFY(expected.words.contains(u"Active"_s));
+        expected.words = scopeWords(offer(), ExportScope::Filtered);
+        QVERIFY(expected.words.contains(u"Active: yes."_s));
         QCOMPARE(m_requests.first(), expected);
     }
 

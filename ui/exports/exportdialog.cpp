@@ -239,7 +239,7 @@ ExportRequest ExportDialog::makeRequest() const
     request.openWhenReady = m_options->opensWhenReady();
     request.writeReceipt = m_options->writesReceipt();
     request.expectedRows = rowsOf(scope());
-    request.words = scopeCaption(m_offer, scope());
+    request.words = scopeWords(m_offer, scope());
     return request;
 }
 

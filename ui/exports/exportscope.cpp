@@ -3,6 +3,7 @@
 #include "ui/exports/exportscope.h"
 
 #include "ui/exports/exportformat.h"
+#include "ui/filters/shownwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -100,6 +101,12 @@ QString scopeCaption(const ExportOffer &offer, ExportScope scope)
         return selectedCaption(offer);
     }
     return {};
+}
+
+QString scopeWords(const ExportOffer &offer, ExportScope scope)
+{
+    return scope == ExportScope::Filtered ? shownwords::filters(offer.report, offer.query.filters, offer.context)
+                                          : scopeCaption(offer, scope);
 }
 
 QString columnsSentence(const ExportOffer &offer, const QStringList &columns)

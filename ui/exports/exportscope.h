@@ -41,6 +41,9 @@ Query queryOf(const ExportOffer &offer, ExportScope scope, const QStringList &co
 /// "Active, joined since 1 Jan 2021", "No filters, without deleted customers", "Chidinma, Siobhán and 3 more".
 QString scopeCaption(const ExportOffer &offer, ExportScope scope);
 
+/// The same for a receipt, which names every value: "Active: yes. Joined: since 1 Jan 2021."
+QString scopeWords(const ExportOffer &offer, ExportScope scope);
+
 /// "15 of 68, as in the table. Flags becomes 7 yes/no columns.": columns on the wire of all that can be asked for.
 QString columnsSentence(const ExportOffer &offer, const QStringList &columns);
 

@@ -92,17 +92,25 @@ QString sort(const Report &report, const QList<SortKey> &keys, const QList<Table
     return parts.isEmpty() ? QString() : ShownText::tr("Sorted by: %1").arg(parts.join(ShownText::tr(", ")));
 }
 
+QString filters(const Report &report, const QMap<QString, FilterValue> &filters, const FilterContext &context)
+{
+    QStringList sentences;
+    for (const Filter &filter : report.filters)
+        if (const auto it = filters.find(filter.name); it != filters.end())
+            sentences << stopped(filtertext::clause(filter, it.value(), context));
+    return sentences.join(u' ');
+}
+
 QString sentence(const Report &report, const Query &query, qint64 total, const QList<TableColumn> &columns,
                  const FilterContext &context)
 {
     const int counted = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
     //: %1 is a number, %2 what is counted: "312 customers"
-    QStringList sentences { stopped(ShownText::tr("%1 %2").arg(context.locale.toString(total), report.noun(counted))) };
-    for (const Filter &filter : report.filters)
-        if (const auto it = query.filters.find(filter.name); it != query.filters.end())
-            sentences << stopped(filtertext::clause(filter, it.value(), context));
-    if (const QString sorted = sort(report, query.sort, columns); !sorted.isEmpty())
-        sentences << stopped(sorted);
+    const QString count = ShownText::tr("%1 %2").arg(context.locale.toString(total), report.noun(counted));
+    const QString sorted = sort(report, query.sort, columns);
+    QStringList sentences { stopped(count), filters(report, query.filters, context),
+                            sorted.isEmpty() ? sorted : stopped(sorted) };
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 

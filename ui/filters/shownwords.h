@@ -15,6 +15,9 @@ QString order(const Column *column, Qt::SortOrder order);
 /// that the catalog does not know.
 QString sort(const Report &report, const QList<SortKey> &keys, const QList<TableColumn> &columns);
 
+/// All filters in catalog order, a sentence each: "Active: yes. Joined: since 1 Jan 2021." Empty without one.
+QString filters(const Report &report, const QMap<QString, FilterValue> &filters, const FilterContext &context);
+
 /// What a table shows, in whole clauses, so that no language has to bend a word: "312 customers. Active: yes. Sorted
 /// by: Joined (newest first)."
 QString sentence(const Report &report, const Query &query, qint64 total, const QList<TableColumn> &columns,

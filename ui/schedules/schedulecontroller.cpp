@@ -7,6 +7,7 @@
 #include "report/catalog.h"
 #include "schedules/schedulestore.h"
 #include "settings/profilestore.h"
+#include "ui/filters/shownwords.h"
 #include "ui/pages/connectioncontroller.h"
 #include "ui/schedules/scheduleeditor.h"
 #include "ui/schedules/schedulelist.h"
@@ -43,7 +44,7 @@ ScheduleController::ScheduleController(const ScheduleParts &parts, ConnectionCon
 {
     m_scheduler->setWords([this](const ExportRequest &request, const ApiClient *client) {
         const Report *report = m_parts.catalog->report(request.query.reportId);
-        return report ? filtertext::sentence(*report, request.query.filters, FilterContext::of(client->connection()))
+        return report ? shownwords::filters(*report, request.query.filters, FilterContext::of(client->connection()))
                       : QString();
     });
     connect(m_parts.store, &ScheduleStore::changed, this, &ScheduleController::changed);
