@@ -250,6 +250,10 @@ void tst_Catalog::faultsOfOtherServicesAreNamed_data()
                                              << "{"_ba << u"format"_s;
     QTest::newRow("sortable as a number") << u"spirii.customers"_s << "\"sortable\": true"_ba
                                           << "\"sortable\": 1"_ba << u"sortable"_s;
+    QTest::newRow("unknown privacy") << u"spirii.customers"_s << "\"privacy\": \"name\""_ba
+                                     << "\"privacy\": \"names\""_ba << u"names"_s;
+    QTest::newRow("privacy as a flag") << u"spirii.customers"_s << "\"privacy\": \"name\""_ba
+                                       << "\"privacy\": true"_ba << u"privacy"_s;
     QTest::newRow("sort keys as a text") << u"spirii.customers"_s << "\"maxSortKeys\": 1"_ba
                                          << "\"maxSortKeys\": \"1\""_ba << u"maxSortKeys"_s;
     QTest::newRow("a moment with two names") << u"spirii.customers"_s << "\"wire\": \"createdAt\""_ba

@@ -28,6 +28,9 @@ const QStringList cellKinds { QStringLiteral("text"),    QStringLiteral("name"),
                               QStringLiteral("flag"),    QStringLiteral("date"),   QStringLiteral("date-time"),
                               QStringLiteral("pills"),   QStringLiteral("badges"), QStringLiteral("address"),
                               QStringLiteral("booking"), QStringLiteral("url") };
+const QStringList privacies { QStringLiteral("none"),    QStringLiteral("name"),    QStringLiteral("phone"),
+                              QStringLiteral("email"),   QStringLiteral("address"), QStringLiteral("birth-date"),
+                              QStringLiteral("payment"), QStringLiteral("text") };
 const QStringList tones { QStringLiteral("mute"),   QStringLiteral("ok"),   QStringLiteral("warn"),
                           QStringLiteral("danger"), QStringLiteral("info"), QStringLiteral("violet") };
 const QStringList filterTypes { QStringLiteral("boolean"),    QStringLiteral("switch"),
@@ -63,6 +66,8 @@ Column readColumn(const QJsonValue &value, bool grouped, const QString &place, C
     column.aliases = reader.texts(key("aliases"), false);
     column.type = ColumnType(reader.oneOf(key("type"), columnTypes));
     column.kind = CellKind(reader.oneOf(key("kind"), cellKinds));
+    if (reader.has(key("privacy")))
+        column.privacy = Privacy(reader.oneOf(key("privacy"), privacies));
     column.labelText = reader.text(key("label"));
     column.groupText = reader.text(key("group"));
     column.sampleText = reader.optionalText(key("sample"));

@@ -48,6 +48,10 @@ enum class CellKind {
 /// no group by itself, only a part of a derived one.
 enum class Scale { None, Category, Flag, Number, Year, Month, Hour, Day, YearMonth };
 
+/// What the values of a column tell about a person, and so how they are masked on screen (mask.h). Text is anything
+/// else that may name or describe one: notes, member numbers, addresses of pictures.
+enum class Privacy { None, Name, Phone, Email, Address, BirthDate, Payment, Text };
+
 /// Colour of a badge; the names are those of the design tokens.
 enum class Tone { Mute, Ok, Warn, Danger, Info, Violet };
 
@@ -72,6 +76,7 @@ struct Column {
     QString sampleText; ///< longest usual value: the minimum width where a cell may not be elided
     QString phraseText; ///< the label inside a sentence: "joined month"; attributes of grouped reports only
     QList<ValueLabel> values;
+    Privacy privacy = Privacy::None;
     Scale scale = Scale::None; ///< of an attribute that can be grouped by
     int width = 100;           ///< default width in px at 96 dpi
     bool visible = false;      ///< in the default set
