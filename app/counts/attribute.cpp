@@ -15,14 +15,22 @@ namespace {
 constexpr qint64 lastYear = 9'999; ///< the last that a date can be written with
 constexpr qint64 noNumber = std::numeric_limits<qint64>::min();
 
-Attribute attributeOf(const DerivedGroup &derived)
+/// A derived group tells what its first column tells: name and id are called by the name.
+Attribute attributeOf(const Report &report, const DerivedGroup &derived)
 {
-    return { derived.key, derived.columns, derived.scale, derived.label(), derived.phrase(), {} };
+    const Column *first = report.column(derived.columns.value(0));
+    return { derived.key,
+             derived.columns,
+             derived.scale,
+             derived.label(),
+             derived.phrase(),
+             {},
+             first ? first->privacy : Privacy::None };
 }
 
 Attribute attributeOf(const Column &column)
 {
-    return { column.key, { column.key }, column.scale, column.label(), column.phrase(), column.values };
+    return { column.key, { column.key }, column.scale, column.label(), column.phrase(), column.values, column.privacy };
 }
 
 bool isColumnToGroupBy(const Column &column)
@@ -84,7 +92,7 @@ QList<Attribute> attributesOf(const Report &report)
 {
     QList<Attribute> attributes;
     for (const DerivedGroup &derived : report.chart.derived)
-        attributes << attributeOf(derived);
+        attributes << attributeOf(report, derived);
     for (const Column &column : report.columns) {
         if (isColumnToGroupBy(column))
             attributes << attributeOf(column);
@@ -96,7 +104,7 @@ Attribute attributeOf(const Report &report, const QString &key)
 {
     for (const DerivedGroup &derived : report.chart.derived) {
         if (derived.key == key)
-            return attributeOf(derived);
+            return attributeOf(report, derived);
     }
     const Column *column = report.column(key);
     return column && isColumnToGroupBy(*column) ? attributeOf(*column) : Attribute();

@@ -19,6 +19,7 @@ struct Attribute {
     QString label;
     QString phrase;           ///< the label inside a sentence
     QList<ValueLabel> values; ///< names of known values
+    Privacy privacy = Privacy::None;
 
     bool isNull() const { return key.isEmpty(); }
     /// The values follow each other in time or number, so a line between them says something.

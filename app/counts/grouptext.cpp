@@ -4,6 +4,7 @@
 
 #include "counts/localeformats.h"
 #include "counts/period.h"
+#include "report/mask.h"
 
 #include <algorithm>
 
@@ -100,7 +101,8 @@ QString GroupText::valueText(const Attribute &attribute, const GroupValue &value
         return tr("Not stated");
     switch (attribute.scale) {
     case Scale::Category:
-        return categoryLabel(attribute, value.text);
+        return m_masked ? mask::text(attribute.privacy, categoryLabel(attribute, value.text))
+                        : categoryLabel(attribute, value.text);
     case Scale::Flag:
         return value.number != 0 ? tr("Yes") : tr("No");
     case Scale::Month:

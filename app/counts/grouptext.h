@@ -18,7 +18,8 @@ struct Period;
 class GroupText {
     Q_DECLARE_TR_FUNCTIONS(GroupText)
 public:
-    explicit GroupText(const QLocale &locale) : m_locale(locale) { }
+    /// masked: groups that are people are called by their initials (report/mask.h).
+    explicit GroupText(const QLocale &locale, bool masked = false) : m_locale(locale), m_masked(masked) { }
     const QLocale &locale() const { return m_locale; }
 
     /// For table rows and legends: "Sep 2026", "3 Sep 2026", "Q3 2026", "20–24". An unfinished one ends in "*".
@@ -51,6 +52,7 @@ private:
     QString toDate(const Period &period) const;
 
     QLocale m_locale;
+    bool m_masked;
 };
 
 } // namespace rollbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celltext.h"
 
+#include "report/mask.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -76,7 +78,29 @@ QString CellFormat::number(const QVariant &value) const
     return locale.toString(value.toLongLong());
 }
 
+Privacy privacyOf(const TableColumn &column)
+{
+    if (column.known)
+        return column.known->privacy;
+    return column.composite ? Privacy::None : Privacy::Text;
+}
+
 QString CellFormat::text(const QVariant &value, const TableColumn &column) const
+{
+    return hides(column) ? maskedText(value, column) : clearText(value, column);
+}
+
+QString CellFormat::maskedText(const QVariant &value, const TableColumn &column) const
+{
+    if (value.userType() != QMetaType::QStringList)
+        return mask::text(privacyOf(column), clearText(value, column));
+    QStringList texts = value.toStringList();
+    for (QString &text : texts)
+        text = mask::text(privacyOf(column), text);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString CellFormat::clearText(const QVariant &value, const TableColumn &column) const
 {
     switch (value.userType()) {
     case QMetaType::UnknownType:
@@ -109,6 +133,8 @@ QString CellFormat::text(const QVariant &value, const TableColumn &column) const
 
 QString CellFormat::fullText(const QVariant &value, const TableColumn &column) const
 {
+    if (hides(column))
+        return maskedText(value, column);
     if (value.userType() == QMetaType::QDate)
         return longDate(value.toDate());
     if (value.userType() == QMetaType::QDateTime)

@@ -10,12 +10,17 @@
 
 namespace rollbook {
 
+/// What a column tells about a person. One that the catalog does not know may tell anything.
+Privacy privacyOf(const TableColumn &column);
+
 /// Formats typed values for people. Dates follow ux.md: "29 Oct" this year, "29 Oct 2025" else, "Today" for today.
 struct CellFormat {
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
     QDate today;
+    bool masked = false; ///< what tells about a person is masked (report/mask.h)
 
+    bool hides(const TableColumn &column) const { return masked && privacyOf(column) != Privacy::None; }
     QString shortDate(const QDate &day) const;       ///< for cells
     QString longDate(const QDate &day) const;        ///< for panels and tooltips
     QString dateTime(const QDateTime &moment) const; ///< full date and time in zone
@@ -25,6 +30,10 @@ struct CellFormat {
     QString text(const QVariant &value, const TableColumn &column) const;
     /// Like text, with full dates.
     QString fullText(const QVariant &value, const TableColumn &column) const;
+
+private:
+    QString clearText(const QVariant &value, const TableColumn &column) const;
+    QString maskedText(const QVariant &value, const TableColumn &column) const;
 };
 
 /// Labels of a composite's badges, most important first.

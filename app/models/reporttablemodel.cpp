@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rollbook {
 
@@ -44,14 +45,40 @@ int ReportTableModel::rowOfId(qint64 id) const
 
 void ReportTableModel::setFormat(const CellFormat &format)
 {
-    m_format = format;
-    if (rowCount() > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const bool masked = m_format.masked;
+    m_clear = format;
+    m_clear.masked = false;
+    m_format = m_clear;
+    m_format.masked = masked;
+    emitChanged(0, rowCount() - 1);
+}
+
+void ReportTableModel::setMasked(bool masked)
+{
+    if (m_format.masked == masked)
+        return;
+    m_format.masked = masked;
+    emitChanged(0, rowCount() - 1);
+}
+
+void ReportTableModel::setShownRow(int row)
+{
+    const int before = std::exchange(m_shownRow, row);
+    for (const int changed : { before, row })
+        if (before != row)
+            emitChanged(changed, changed);
+}
+
+void ReportTableModel::emitChanged(int first, int last)
+{
+    if (first >= 0 && first <= last && last < rowCount() && columnCount() > 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 QString ReportTableModel::cellText(const QModelIndex &index) const
 {
-    return index.isValid() ? m_format.fullText(data(index, ValueRole), column(index.column())) : QString();
+    const Row *row = index.isValid() ? this->row(index.row()) : nullptr;
+    return row ? formatOf(index.row()).fullText(row->values.at(index.column()), column(index.column())) : QString();
 }
 
 QString ReportTableModel::rowText(int row) const
@@ -98,10 +125,19 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     }
     if (!row)
         return {};
-    const QVariant &value = row->values.at(index.column());
+    const QVariant value = valueOf(*row, index);
     if (role == ValueRole)
         return value;
     return value.canConvert<QString>() ? QVariant(value.toString()) : QVariant();
+}
+
+/// A missing value stays missing.
+QVariant ReportTableModel::valueOf(const Row &row, const QModelIndex &index) const
+{
+    const QVariant &value = row.values.at(index.column());
+    const CellFormat &format = formatOf(index.row());
+    const TableColumn &shown = column(index.column());
+    return value.isValid() && format.hides(shown) ? QVariant(format.fullText(value, shown)) : value;
 }
 
 QVariant ReportTableModel::sortOf(int section, int role) const

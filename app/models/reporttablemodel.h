@@ -13,7 +13,7 @@ class ReportTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        ValueRole = Qt::UserRole + 1, ///< typed QVariant as typedValue() says; composites: BadgeList
+        ValueRole = Qt::UserRole + 1, ///< typed QVariant as typedValue() says; composites: BadgeList; masked: text
         KindRole,                     ///< int(CellKind); also as headerData
         RowIdRole,                    ///< qint64
         LoadedRole,                   ///< bool: false while the row's page is on its way
@@ -36,6 +36,13 @@ public:
     /// How values are written where the model gives text: tooltips and screen readers. Delegates use it too.
     void setFormat(const CellFormat &format);
     const CellFormat &format() const { return m_format; }
+    /// Masks what tells about people for everybody who asks: eyes, screen readers, the clipboard. row() stays as it is.
+    void setMasked(bool masked);
+    bool isMasked() const { return m_format.masked; }
+    /// While masked, this row alone reads as it is; -1: none does.
+    void setShownRow(int row);
+    /// format(), without its mask for the shown row: for eyes and screen readers, not for the clipboard.
+    const CellFormat &formatOf(int row) const { return row == m_shownRow ? m_clear : m_format; }
     /// Full text of a cell; empty when missing.
     QString cellText(const QModelIndex &index) const;
 
@@ -50,10 +57,14 @@ public:
 
 private:
     QString rowText(int row) const;
+    QVariant valueOf(const Row &row, const QModelIndex &index) const;
+    void emitChanged(int first, int last);
     QVariant sortOf(int section, int role) const;
 
     RowSource *m_source;
     CellFormat m_format;
+    CellFormat m_clear; ///< m_format without mask
+    int m_shownRow = -1;
 };
 
 } // namespace rollbook
