@@ -156,7 +156,8 @@ void tst_Privacy::masks_data()
     QTest::newRow("nothing told") << Privacy::None << u"Main hall"_s << u"Main hall"_s;
     QTest::newRow("no name") << Privacy::Name << QString() << QString();
     QTest::newRow("name") << Privacy::Name << u"Chidinma Okafor"_s << u"C. O."_s;
-    QTest::newRow("one letter") << Privacy::Name << u"X"_s << u"X."_s;
+    QTest::newRow("one letter") << Privacy::Name << u" X"_s << u"\u2022\u2022\u2022"_s;
+    QTest::newRow("one sign") << Privacy::Name << u"\u4E3D"_s << u"\u2022\u2022\u2022"_s;
     QTest::newRow("many names") << Privacy::Name << u"Ana Maria da Silva e Costa"_s << u"A. M. d. S."_s;
     QTest::newRow("apostrophe and hyphen") << Privacy::Name << u"'t Hart O'Brien-Ng"_s << u"t. H. O."_s;
     QTest::newRow("composed letter") << Privacy::Name << u"E\u0301mile Zola"_s << u"E\u0301. Z."_s;

@@ -35,6 +35,8 @@ QString initials(const QString &name)
     for (const QString &word : name.split(blanks, Qt::SkipEmptyParts))
         if (const QString letter = firstLetter(word); !letter.isEmpty() && letters.size() < mostInitials)
             letters << letter + u'.';
+    if (letters.size() == 1 && name.trimmed().size() < letters.first().size())
+        return dots(); // the letter is the whole name
     return letters.isEmpty() ? dots() : letters.join(u' ');
 }
 
