@@ -245,6 +245,35 @@ private Q_SLOTS:
                                                     { u"include_deleted"_s, true } };
         QCOMPARE(m_requests.value(0).query.filters, expected);
         QCOMPARE(m_requests.value(0).query.sort, offer().query.sort);
+        // What is kept of it names nobody.
+        QCOMPARE(m_requests.value(0).words, u"4 selected row(s)"_s);
+    }
+
+    void saysHowManyPeopleTheFileTellsAbout()
+    {
+        ExportOffer some = offer();
+        some.selectedIds = { 7, 9 };
+        open(some);
+        const auto *label = m_dialog->findChild<QLabel *>(u"export.personal"_s);
+        QVERIFY(label->isVisible());
+        QCOMPARE(label->text(), u"Holds personal data of 12,430 people."_s);
+        rows(ExportScope::Selected)->click();
+        QCOMPARE(label->text(), u"Holds personal data of 2 people."_s);
+        rows(ExportScope::Everything)->click();
+        QCOMPARE(label->text(), u"Holds personal data."_s);
+    }
+
+    void personalDataIsSaidOfWhatIsExported()
+    {
+        ExportOffer some = offer();
+        QCOMPARE(personalSentence(some, { u"id"_s, u"venue.name"_s, u"flags"_s }, 10), QString());
+        QCOMPARE(personalSentence(some, { u"id"_s, u"age"_s }, 10), u"Holds personal data of 10 people."_s);
+        QCOMPARE(personalSentence(some, { u"id"_s, u"extra_customer_fields.12"_s }, 10),
+                 u"Holds personal data of 10 people."_s);
+        some.report = *Catalog::load()->report(u"teamup.invoices"_s);
+        QCOMPARE(personalSentence(some, { u"customer.name"_s }, 5120), u"Holds personal data of up to 5,120 people."_s);
+        some.report = *Catalog::load()->report(u"teamup.customers.grouped"_s);
+        QCOMPARE(personalSentence(some, { u"age"_s, u"gender"_s, u"count"_s }, 40), QString());
     }
 
     void choicesThatMakeNoSenseAreNotOffered()

@@ -168,6 +168,8 @@ void ExportDialog::refresh()
     if (!blind()) {
         m_columnsText->setText(columnsSentence(m_offer, columns()));
         m_columnsError->setSentence(columnsMissing() ? tr("Choose at least one column.") : QString());
+        m_personal->setText(personalSentence(m_offer, columns(), rowsOf(scope())));
+        m_personal->setVisible(!m_personal->text().isEmpty());
     }
     const qint64 rows = rowsOf(scope());
     m_export->setText(rows < 0 ? tr("Export")

@@ -92,6 +92,7 @@ private:
     QButtonGroup *m_scopes;
     QHash<ExportScope, RadioRow *> m_rows;
     QLabel *m_columnsText = nullptr;
+    QLabel *m_personal = nullptr;
     QPushButton *m_change = nullptr;
     ErrorLine *m_columnsError = nullptr;
     ColumnList *m_columns = nullptr;

@@ -37,6 +37,24 @@ QLabel *formLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+/// Below what a file is made of: how many people it tells about.
+QLabel *addPersonal(QWidget *field)
+{
+    QLabel *label = plainLabel({}, "small", "second", field);
+    label->setObjectName(u"export.personal"_s);
+    label->setWordWrap(true);
+    field->layout()->addWidget(label);
+    return label;
+}
+
+QStringList allKeys(const Report &report)
+{
+    QStringList keys;
+    for (const Column &column : report.columns)
+        keys << column.key;
+    return keys;
+}
+
 } // namespace
 
 void ExportDialog::buildForm()
@@ -110,11 +128,19 @@ void ExportDialog::showFormat()
 
 QWidget *ExportDialog::buildFilters()
 {
-    auto *label = new WrapLabel("small", "", this);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space1);
+    auto *label = new WrapLabel("small", "", field);
     label->setObjectName(u"export.filters"_s);
     label->setContentsMargins(0, 6, 0, 0);
     label->setFullText(m_offer.query.filters.isEmpty() ? tr("None") : scopeCaption(m_offer, ExportScope::Filtered));
-    return label;
+    column->addWidget(label);
+    m_personal = addPersonal(field);
+    m_personal->setText(personalSentence(m_offer, allKeys(m_offer.report), -1));
+    m_personal->setVisible(!m_personal->text().isEmpty());
+    return field;
 }
 
 QWidget *ExportDialog::buildRows()
@@ -155,6 +181,7 @@ QWidget *ExportDialog::buildColumns()
     column->addLayout(row);
     m_columnsError = new ErrorLine(m_columnsField);
     column->addWidget(m_columnsError);
+    m_personal = addPersonal(m_columnsField);
     connect(m_change, &QPushButton::toggled, this, &ExportDialog::toggleColumns);
     return m_columnsField;
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -30,6 +32,14 @@ int offeredColumns(const Report &report)
             names << alias;
     }
     return int(names.size());
+}
+
+/// Each row is a person of its own: it has a name itself, not that of somebody it belongs to.
+bool rowsArePeople(const Report &report)
+{
+    return !report.grouped && std::any_of(report.columns.begin(), report.columns.end(), [](const Column &column) {
+        return column.privacy == Privacy::Name && !column.key.contains(u'.') && column.type == ColumnType::Text;
+    });
 }
 
 QString selectedCaption(const ExportOffer &offer)
@@ -105,8 +115,34 @@ QString scopeCaption(const ExportOffer &offer, ExportScope scope)
 
 QString scopeWords(const ExportOffer &offer, ExportScope scope)
 {
-    return scope == ExportScope::Filtered ? shownwords::filters(offer.report, offer.query.filters, offer.context)
-                                          : scopeCaption(offer, scope);
+    switch (scope) {
+    case ExportScope::Filtered:
+        return shownwords::filters(offer.report, offer.query.filters, offer.context);
+    case ExportScope::Everything:
+        break;
+    case ExportScope::Selected: // who was selected is nobody's business later, in the list of downloads or a receipt
+        return ExportText::tr("%n selected row(s)", nullptr, int(offer.selectedIds.size()));
+    }
+    return scopeCaption(offer, scope);
+}
+
+QString personalSentence(const ExportOffer &offer, const QStringList &columns, qint64 rows)
+{
+    const Report &report = offer.report;
+    const QStringList keys = report.wireColumns(columns);
+    const bool tells = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        const Column *column = report.column(key);
+        return column && column->privacy != Privacy::None;
+    });
+    // What a custom field holds nobody knows.
+    if (!tells && report.extraColumnIds(columns).isEmpty())
+        return {};
+    if (rows < 0)
+        return ExportText::tr("Holds personal data.");
+    const QString number = offer.context.locale.toString(rows);
+    return rowsArePeople(report)
+        ? ExportText::tr("Holds personal data of %1 people.", nullptr, int(rows)).arg(number)
+        : ExportText::tr("Holds personal data of up to %1 people.", nullptr, int(rows)).arg(number);
 }
 
 QString columnsSentence(const ExportOffer &offer, const QStringList &columns)

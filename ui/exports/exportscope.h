@@ -44,6 +44,10 @@ QString scopeCaption(const ExportOffer &offer, ExportScope scope);
 /// The same for a receipt, which names every value: "Active: yes. Joined: since 1 Jan 2021."
 QString scopeWords(const ExportOffer &offer, ExportScope scope);
 
+/// "Holds personal data of 2,446 people.", where the columns tell about people (report/mask.h); rows: -1 when not
+/// known. Empty where none of them does.
+QString personalSentence(const ExportOffer &offer, const QStringList &columns, qint64 rows);
+
 /// "15 of 68, as in the table. Flags becomes 7 yes/no columns.": columns on the wire of all that can be asked for.
 QString columnsSentence(const ExportOffer &offer, const QStringList &columns);
 
