@@ -234,6 +234,7 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(u"export.rows.1"_s));
         auto *filters = dialog()->findChild<WrapLabel *>(u"export.filters"_s);
         QVERIFY(filters && filters->fullText().contains(u"2026"_s));
+        QCOMPARE(text(u"export.personal"_s), u"Holds personal data."_s);
         QCOMPARE(find<QAbstractButton>(u"export.start"_s)->text(), u"Export"_s);
         auto *note = dialog()->findChild<QWidget *>(u"export.formatnote"_s);
         QVERIFY(note && note->isVisible()); // some columns come only in JSON
@@ -251,6 +252,26 @@ private Q_SLOTS:
         click(u"export.start"_s);
         QVERIFY(dialog() && dialog()->isVisible());
         QVERIFY(find<QAbstractButton>(u"export.start"_s)->isEnabled());
+    }
+
+    void peopleInAFileAreMasked()
+    {
+        open(write(u"people.csv"_s,
+                   "AGENT_NAME,AGENT_EMAIL,TEAM_NAMES,remark\n"
+                   "Ada Byron,ada@example.org,Help desk,knows Charles\n"
+                   "Li Wu,li@example.org,Help desk,\n"));
+        const QStringList names = column(0);
+        m_page->setMasked(true);
+        QCOMPARE(column(0), (QStringList { u"A. B."_s, u"L. W."_s }));
+        QCOMPARE(column(1).first(), u"a\u2022\u2022\u2022@\u2022\u2022\u2022"_s);
+        QCOMPARE(column(2).first(), u"Help desk"_s);
+        QCOMPARE(column(3).first(), u"\u2022\u2022\u2022"_s); // nobody knows what it tells
+        m_page->view()->goToRow(1);
+        m_page->setRowShown(true);
+        QCOMPARE(column(0), (QStringList { u"A. B."_s, u"Li Wu"_s }));
+        m_page->setRowShown(false);
+        m_page->setMasked(false);
+        QCOMPARE(column(0), names);
     }
 
     void theFinishedFileOpensHere_data()

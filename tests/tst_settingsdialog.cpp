@@ -34,6 +34,7 @@ private Q_SLOTS:
     void downloadsAtATime();
     void closingIsRemembered();
     void withoutATrayNothingOfItAppears();
+    void theMaskCanComeByItself();
     void switchesTellOfTheChange();
     void theProxyIsChosen();
     void closesByButtonAndKey();
@@ -169,6 +170,19 @@ void SettingsDialogTest::withoutATrayNothingOfItAppears()
     QCOMPARE(choices("closing"), QStringList({ u"Ask"_s, u"Quit"_s }));
     QCOMPARE(part<ChoiceBox>("closing")->currentText(), u"Ask"_s);
     QCOMPARE(m_settings->closingChoice(), ClosingChoice::KeepRunning); // a tray may come back
+}
+
+void SettingsDialogTest::theMaskCanComeByItself()
+{
+    open();
+    QCOMPARE(choices("maskAfter").size(), 5);
+    QCOMPARE(part<ChoiceBox>("maskAfter")->currentData().toInt(), 0);
+    QSignalSpy changed(m_dialog, &SettingsDialog::changed);
+    part<ChoiceBox>("maskAfter")->setCurrentIndex(3);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(UiSettings(file()).maskAfter(), 5);
+    m_settings->setMaskAfter(7); // nobody offers it
+    QCOMPARE(m_settings->maskAfter(), 0);
 }
 
 void SettingsDialogTest::switchesTellOfTheChange()

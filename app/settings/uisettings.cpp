@@ -14,6 +14,8 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
 const QString downloadsHeightKey = QStringLiteral("window/downloadsHeight");
+const QString maskedKey = QStringLiteral("window/masked");
+const QString maskAfterKey = QStringLiteral("window/maskAfter");
 const QString lastReportKey = QStringLiteral("lastReport");
 const QString exportFolderKey = QStringLiteral("exports/folder");
 const QString exportFormatKey = QStringLiteral("exports/format");
@@ -154,6 +156,27 @@ int UiSettings::downloadsHeight() const
 void UiSettings::setDownloadsHeight(int height)
 {
     m_store->setValue(downloadsHeightKey, height);
+}
+
+bool UiSettings::masked() const
+{
+    return m_store->value(maskedKey).toString() == QLatin1String("true");
+}
+
+void UiSettings::setMasked(bool masked)
+{
+    m_store->setValue(maskedKey, masked);
+}
+
+int UiSettings::maskAfter() const
+{
+    const int minutes = m_store->value(maskAfterKey).toInt();
+    return maskMinutes().contains(minutes) ? minutes : 0;
+}
+
+void UiSettings::setMaskAfter(int minutes)
+{
+    m_store->setValue(maskAfterKey, minutes);
 }
 
 bool UiSettings::detailsOpen() const

@@ -44,6 +44,13 @@ public:
     /// Of the downloads panel; 0 when none was chosen.
     int downloadsHeight() const;
     void setDownloadsHeight(int height);
+    /// Whether the user masked what tells about people.
+    bool masked() const;
+    void setMasked(bool masked);
+    /// Minutes without input until it is masked; 0: never.
+    static QList<int> maskMinutes() { return { 0, 1, 2, 5, 10 }; }
+    int maskAfter() const;
+    void setMaskAfter(int minutes);
     bool detailsOpen() const;
     void setDetailsOpen(bool open);
 

@@ -21,7 +21,9 @@ struct ChartDrawing {
     QString measure;  ///< label of the value axis
     QString footnote; ///< "* month to date", or empty
 
-    GroupText text() const { return GroupText(locale); }
+    bool masked = false; ///< groups that are people are called by their initials
+
+    GroupText text() const { return GroupText(locale, masked); }
 };
 
 /// What lies under a point of the chart.

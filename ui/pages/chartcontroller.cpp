@@ -52,6 +52,17 @@ void ChartController::setSettings(const ChartSettings &settings)
         draw();
 }
 
+void ChartController::setMasked(bool masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    if (!m_drawing)
+        return;
+    m_drawing->masked = masked;
+    Q_EMIT changed();
+}
+
 void ChartController::setActive(bool active)
 {
     if (m_active == active)
@@ -147,6 +158,7 @@ void ChartController::draw()
     settings.kind = Kinds::possibleKind(settings.kind, attributeOf(report, settings.group), split, servedGroups());
     ChartDrawing drawing;
     drawing.data = chartData(report, settings, m_rows, context.today());
+    drawing.masked = m_masked;
     drawing.kind = settings.kind;
     drawing.totals = settings.totals;
     drawing.legend = settings.legend;

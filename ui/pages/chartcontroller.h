@@ -34,6 +34,8 @@ public:
     void setSettings(const ChartSettings &settings);
     /// The columns that the chart needs.
     QStringList columns() const;
+    /// Calls groups that are people by their initials, in all that is drawn, copied, saved and said.
+    void setMasked(bool masked);
     /// While it is not in sight nothing is read for it.
     void setActive(bool active);
 
@@ -85,6 +87,7 @@ private:
     QDateTime m_firstPageAt; ///< of the answer that was drawn, or is being read
     Query m_allOf;           ///< the one for which drawAll() was asked
     bool m_active = false;
+    bool m_masked = false;
 };
 
 } // namespace rollbook

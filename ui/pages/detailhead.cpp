@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
@@ -34,6 +35,13 @@ QPushButton *makeCopyButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(icons::icon(u"copy"_s), text, parent);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
+}
+
+void allowCopy(QPushButton *button, bool something, const CellFormat &format)
+{
+    button->setEnabled(something && !format.masked);
+    button->setToolTip(format.masked ? plainToolTip(DetailHead::tr("Masked. Ctrl+Shift+M shows personal data."))
+                                     : QString());
 }
 
 DetailHead::DetailHead(const DetailLayout &layout, QWidget *parent)
@@ -116,9 +124,12 @@ void DetailHead::showRecord(const DetailRecord &record, const CellFormat &format
     setLine(m_email, record.text(m_layout.emailKey, format));
     setLine(m_phone, record.text(m_layout.phoneKey, format));
     const QDate birthday = dayOf(record.value(m_layout.birthKey), format);
-    setLine(m_birthday, birthday.isValid() ? birthdayText(birthday, format) : QString());
-    m_copyEmail->setEnabled(!m_email.text->fullText().isEmpty());
-    m_copyPhone->setEnabled(!m_phone.text->fullText().isEmpty());
+    setLine(m_birthday,
+            !birthday.isValid() ? QString()
+                : format.masked ? record.text(m_layout.birthKey, format)
+                                : birthdayText(birthday, format));
+    allowCopy(m_copyEmail, !m_email.text->fullText().isEmpty(), format);
+    allowCopy(m_copyPhone, !m_phone.text->fullText().isEmpty(), format);
 }
 
 void DetailHead::showBadges(const DetailRecord &record)

@@ -51,4 +51,7 @@ private:
 /// A button that hands a text to the clipboard.
 QPushButton *makeCopyButton(const QString &text, QWidget *parent);
 
+/// Such a button works where there is something to copy and nothing is masked; else it says why not.
+void allowCopy(QPushButton *button, bool something, const CellFormat &format);
+
 } // namespace rollbook

@@ -150,8 +150,8 @@ void DetailPanel::setClient(ApiClient *client)
 
 void DetailPanel::setFormat(const CellFormat &format)
 {
-    const bool same =
-        format.locale == m_format.locale && format.zone == m_format.zone && format.today == m_format.today;
+    const bool same = format.locale == m_format.locale && format.zone == m_format.zone && format.today == m_format.today
+        && format.masked == m_format.masked;
     m_format = format;
     if (!same)
         showRecords();
@@ -190,6 +190,7 @@ QList<DetailGroup> DetailPanel::unknownGroups(const QList<TableColumn> &columns)
         shown.key = column.key;
         shown.labelText = column.label;
         shown.kind = column.kind;
+        shown.privacy = privacyOf(column);
         (!prefix.isEmpty() && column.key.startsWith(prefix) ? extra : other).fields << shown;
     }
     QList<DetailGroup> groups { extra, other };

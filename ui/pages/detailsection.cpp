@@ -143,7 +143,9 @@ void DetailSection::showRecord(const DetailRecord &record, const CellFormat &for
                 box->setValue(text);
             } else {
                 m_values[column.key]->setFullText(text);
-                m_values[column.key]->setTone(toneOf(record.value(column.key)));
+                // A masked amount does not tell by its colour what it is.
+                const bool masked = format.masked && column.privacy != Privacy::None;
+                m_values[column.key]->setTone(masked ? "" : toneOf(record.value(column.key)));
             }
         }
     if (m_note) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailseveral.h"
 
+#include "report/mask.h"
 #include "report/values.h"
 #include "ui/pages/detailhead.h"
 #include "ui/theme/metrics.h"
@@ -80,8 +81,8 @@ void DetailSeveral::showRecords(const QList<DetailRecord> &records, const CellFo
     showPeople(records, format);
     m_emails = textsOf(m_layout.emailKey, records, format);
     m_phones = textsOf(m_layout.phoneKey, records, format);
-    m_copyEmails->setEnabled(!m_emails.isEmpty());
-    m_copyPhones->setEnabled(!m_phones.isEmpty());
+    allowCopy(m_copyEmails, !m_emails.isEmpty(), format);
+    allowCopy(m_copyPhones, !m_phones.isEmpty(), format);
     for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum)
         sum.value()->setFullText(sumOf(sum.key(), records, format, missing));
 }
@@ -125,7 +126,10 @@ QString DetailSeveral::sumOf(const QString &key, const QList<DetailRecord> &reco
             amounts << value.value<Money>();
         count += value.toLongLong();
     }
-    const bool money = m_report.column(key)->type == ColumnType::Money;
+    const Column &column = *m_report.column(key);
+    if (format.masked && column.privacy != Privacy::None)
+        return mask::dots();
+    const bool money = column.type == ColumnType::Money;
     const QString text = money ? sumText(amounts, format) : format.locale.toString(count);
     return text.isEmpty() ? u"–"_s : text;
 }

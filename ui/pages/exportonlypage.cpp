@@ -240,6 +240,16 @@ void ExportOnlyPage::setOffline(bool offline)
     m_header->setExportBlocked(offline ? tr("Not possible while offline") : QString());
 }
 
+void ExportOnlyPage::setMasked(bool masked)
+{
+    m_file->setMasked(masked);
+}
+
+void ExportOnlyPage::setRowShown(bool shown)
+{
+    m_file->setRowShown(shown);
+}
+
 void ExportOnlyPage::fitWindow(int windowWidth)
 {
     const bool compact = windowWidth < wordsWidth;

@@ -54,6 +54,8 @@ public:
     QList<QWidget *> areas() const override;
     void setOffline(bool offline) override;
     void fitWindow(int windowWidth) override;
+    void setMasked(bool masked) override;
+    void setRowShown(bool shown) override;
     /// Asks where to, once everything needed is there; else goes to what is missing.
     void startExport() override;
     void exportAgain(const ExportRequest &before) override;

@@ -155,6 +155,16 @@ void FilePane::setSearch(const QString &text)
     m_rows->setSearch(text);
 }
 
+void FilePane::setMasked(bool masked)
+{
+    m_model->setMasked(masked);
+}
+
+void FilePane::setRowShown(bool shown)
+{
+    m_model->setShownRow(shown ? m_view->currentRow() : -1);
+}
+
 void FilePane::refresh()
 {
     if (m_rows->total() > 0) {

@@ -34,6 +34,9 @@ public:
     void chooseFile();
     /// Keeps rows with the text and marks it.
     void setSearch(const QString &text);
+    /// As WindowPage.
+    void setMasked(bool masked);
+    void setRowShown(bool shown);
 
 Q_SIGNALS:
     /// A file is there; before the first there is nothing to search.

@@ -14,6 +14,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
+#include "ui/privacy/privacymask.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/welcome/welcomepage.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_schedules(new ScheduleController(
           { parts.schedules, parts.connections.queue, parts.catalog, parts.connections.profiles }, m_connections,
           this)),
+      m_privacy(new PrivacyMask(parts.connections.settings, this)),
       m_sidebar(new Sidebar(this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_problem->setBanner(true);
     layOut();
     connectParts();
+    connectPrivacy();
     addActions();
     showWelcome();
     if (!restoreGeometry(parts.connections.settings->windowGeometry()))
@@ -137,6 +140,21 @@ void MainWindow::connectParts()
     connect(m_parts.connections.queue, &ExportQueue::storeFailed, this, &MainWindow::showForgetfulDownloads);
 }
 
+void MainWindow::connectPrivacy()
+{
+    m_sidebar->setMasked(m_privacy->isOn());
+    connect(m_sidebar, &Sidebar::maskToggled, this, [this] { m_privacy->setOn(!m_privacy->isOn()); });
+    connect(m_privacy, &PrivacyMask::changed, this, [this](bool on) {
+        m_sidebar->setMasked(on);
+        for (Workspace *workspace : std::as_const(m_workspaces))
+            workspace->setMasked(on);
+    });
+    connect(m_privacy, &PrivacyMask::rowShownChanged, this, [this](bool shown) {
+        for (Workspace *each : std::as_const(m_workspaces))
+            each->setRowShown(shown && each == workspace());
+    });
+}
+
 Workspace *MainWindow::workspace() const
 {
     return qobject_cast<Workspace *>(m_stack->currentWidget());
@@ -168,6 +186,7 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     connect(workspace, &Workspace::repeatWanted, m_schedules, &ScheduleController::repeat);
     connect(workspace, &Workspace::keyRefused, this,
             [this, session](const Error &error) { askForKey(session, error); });
+    workspace->setMasked(m_privacy->isOn());
     m_stack->addWidget(workspace);
     m_workspaces.insert(session, workspace);
     return workspace;
@@ -294,6 +313,7 @@ void MainWindow::openSettings()
             [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(dialog, &SettingsDialog::aboutRequested, this, &MainWindow::openAbout);
+    connect(dialog, &SettingsDialog::changed, m_privacy, &PrivacyMask::refresh);
     dialog->open();
 }
 

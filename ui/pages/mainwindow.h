@@ -17,6 +17,7 @@ class Catalog;
 class EventLog;
 class ExportsPanel;
 class Note;
+class PrivacyMask;
 class WindowPage;
 class ReportPage;
 class ScheduleController;
@@ -55,6 +56,7 @@ public:
     ReportPage *currentPage() const;
     ExportsPanel *exportsPanel() const { return m_exports; }
     DesktopController *desktop() const { return m_desktop; }
+    PrivacyMask *privacy() const { return m_privacy; }
     void showWelcome();
     /// A sentence that the user has to read, above everything else until it is closed.
     void showProblem(const QString &sentence);
@@ -73,6 +75,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectPrivacy();
     void addActions();
     void addReportActions();
     QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -95,6 +98,7 @@ private:
     WindowParts m_parts;
     ConnectionController *m_connections;
     ScheduleController *m_schedules;
+    PrivacyMask *m_privacy;
     Sidebar *m_sidebar;
     Note *m_problem;
     QStackedWidget *m_stack;

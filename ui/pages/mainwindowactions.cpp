@@ -14,6 +14,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
+#include "ui/privacy/privacymask.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -77,6 +78,8 @@ void MainWindow::addActions()
     addAction(QStringLiteral("export"), tr("Export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), tr("Open or close the downloads"), { Qt::CTRL | Qt::Key_J },
               [this] { toggleDownloads(); });
+    addAction(QStringLiteral("mask"), tr("Mask personal data, or show it"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
+              [this] { m_privacy->setOn(!m_privacy->isOn()); });
     addAction(QStringLiteral("settings"), tr("Settings"), { Qt::CTRL | Qt::Key_Comma }, [this] { openSettings(); });
     addAction(QStringLiteral("close"), tr("Close what was opened last"), { Qt::Key_Escape }, [this] {
         if (m_exports->closeTopmost())

@@ -28,6 +28,14 @@ NavEntry::NavEntry(const QString &iconName, const QString &label, QWidget *paren
     setAttribute(Qt::WA_Hover);
 }
 
+void NavEntry::setFace(const QString &iconName, const QString &label)
+{
+    m_iconName = iconName;
+    setText(label);
+    setAccessibleName(label);
+    setCompact(m_compact);
+}
+
 void NavEntry::setCaption(const QString &caption)
 {
     if (m_caption == caption)

@@ -12,6 +12,8 @@ class NavEntry final : public QAbstractButton {
 public:
     NavEntry(const QString &iconName, const QString &label, QWidget *parent = nullptr);
 
+    /// Another icon and label for another state.
+    void setFace(const QString &iconName, const QString &label);
     void setCaption(const QString &caption);
     QString caption() const { return m_caption; }
     /// A ring in place of the icon: the share of work done from 0 to 1; a negative share is unknown.

@@ -130,6 +130,11 @@ void ReportBanners::showPart(const QString &sentence)
     m_toChart->show();
 }
 
+bool ReportBanners::partShown() const
+{
+    return !m_matches->isHidden() && !m_toChart->isHidden();
+}
+
 void ReportBanners::clearMatches()
 {
     m_matches->hide();

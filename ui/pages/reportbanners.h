@@ -28,6 +28,7 @@ public:
     void showMatches(const QString &sentence);
     /// What a part of a chart stands for, with the way back to the chart as well.
     void showPart(const QString &sentence);
+    bool partShown() const;
     void clearMatches();
 
 Q_SIGNALS:

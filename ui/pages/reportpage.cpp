@@ -148,8 +148,8 @@ void ReportPage::toggleChart()
 void ReportPage::showPart(const DrillDown &drill, const QString &words)
 {
     m_controller->showPart(drill.filters);
-    //: %1 is "September 2026 · Gender: Female"
-    m_banners->showPart(tr("From the chart: %1").arg(words));
+    m_partWords = words;
+    m_banners->showPart(partSentence());
 }
 
 void ReportPage::fitWindow(int windowWidth)
@@ -349,7 +349,7 @@ void ReportPage::refreshDetails()
     if (chosen.isEmpty())
         if (const Row *row = model->row(m_view->currentRow()))
             chosen << *row;
-    m_details->setFormat(model->format());
+    m_details->setFormat(detailFormat(chosen.size()));
     m_details->setNeighbours(shownRow() > 0, shownRow() >= 0 && shownRow() + 1 < model->rowCount());
     m_details->setRows(chosen, m_controller->rows()->columns());
 }

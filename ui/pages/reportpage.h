@@ -29,6 +29,7 @@ class ReportView;
 class Service;
 class SkeletonRows;
 class StatePage;
+struct CellFormat;
 struct DrillDown;
 struct ExportOffer;
 
@@ -55,6 +56,8 @@ public:
     QList<QWidget *> areas() const override;
     void setOffline(bool offline) override;
     void fitWindow(int windowWidth) override;
+    void setMasked(bool masked) override;
+    void setRowShown(bool shown) override;
     void startExport() override;
     void exportAgain(const ExportRequest &before) override;
     void startFind() override;
@@ -93,7 +96,10 @@ private:
     void setWaiting(bool waiting);
     qint64 rowOfPage() const;
     void refreshPager();
+    QString partSentence() const;
     void refreshDetails();
+    /// One person is shown as the table shows their row, several as the mask says.
+    CellFormat detailFormat(qsizetype rows) const;
     /// Row that the details panel steps from: the current one, else the first selected; -1 without one.
     int shownRow() const;
     void followQuery();
@@ -120,16 +126,18 @@ private:
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;
-    Query m_shownQuery; ///< the one that the rows in sight belong to
-    QTimer m_wait;      ///< an answer takes long enough for bars or dimmed rows to help
-    QTimer m_line;      ///< and for the loading line
-    QTimer m_longWait;  ///< and for saying so
+    QString m_partWords; ///< what was shown of a chart last
+    Query m_shownQuery;  ///< the one that the rows in sight belong to
+    QTimer m_wait;       ///< an answer takes long enough for bars or dimmed rows to help
+    QTimer m_line;       ///< and for the loading line
+    QTimer m_longWait;   ///< and for saying so
     int m_windowWidth = 1440;
     bool m_chartShown = false;
     bool m_formOpen = false;
     bool m_detailsOpen = false;
     bool m_formOpenedLast = false;
     bool m_detailsDespiteWidth = false; ///< opened by the user in a narrow window
+    bool m_rowShown = false;            ///< the current row, while the others are masked
 };
 
 } // namespace rollbook

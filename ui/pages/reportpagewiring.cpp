@@ -128,7 +128,12 @@ void ReportPage::connectTable()
         refreshPager();
         refreshDetails();
     });
-    connect(m_view, &ReportView::currentRowChanged, this, &ReportPage::refreshDetails);
+    connect(m_view, &ReportView::currentRowChanged, this, [this] {
+        if (m_rowShown)
+            setRowShown(true); // the other one now
+        else
+            refreshDetails();
+    });
     connect(m_view, &ReportView::rowActivated, this, [this] { setDetailsOpen(true); });
     connect(m_view, &ReportView::contextMenuRequestedFor, this, &ReportPage::showRowMenu);
     connect(m_pager, &Pager::pageRequested, this,
@@ -262,8 +267,11 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     const auto add = [&](const QString &text, const QIcon &icon, auto action) {
-        connect(menu->addAction(icon, text), &QAction::triggered, m_view, action);
+        QAction *entry = menu->addAction(icon, text);
+        connect(entry, &QAction::triggered, m_view, action);
+        return entry;
     };
     const QIcon none;
     add(tr("Open details"), icons::icon(QStringLiteral("person")), [this] { setDetailsOpen(true); });
@@ -272,7 +280,11 @@ void ReportPage::showRowMenu(int row, const QPoint &position)
         [this] { m_view->copyRows(false); });
     add(tr("Copy rows with headers"), none, [this] { m_view->copyRows(true); });
     add(tr("Copy cell"), none, [this] { m_view->copyCell(); });
-    add(tr("Copy e-mails"), icons::icon(QStringLiteral("mail")), [this] { m_view->copyEmails(); });
+    QAction *emails = add(tr("Copy e-mails"), icons::icon(QStringLiteral("mail")), [this] { m_view->copyEmails(); });
+    if (m_controller->model()->isMasked()) {
+        emails->setEnabled(false);
+        emails->setToolTip(tr("Masked. Ctrl+Shift+M shows personal data."));
+    }
     menu->addSeparator();
     add(tr("Copy as CSV"), none, [this] { m_view->copyRowsAs(CopyFormat::Csv); });
     add(tr("Copy as Markdown"), none, [this] { m_view->copyRowsAs(CopyFormat::Markdown); });

@@ -34,6 +34,12 @@ Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, p
     auto *entries = new QVBoxLayout(foot);
     entries->setContentsMargins(0, 8, 0, 0);
     entries->setSpacing(0);
+    m_mask = new NavEntry(QStringLiteral("eye"), tr("Mask personal data"), foot);
+    m_mask->setObjectName(QStringLiteral("sidebar.mask"));
+    m_mask->setCheckable(true);
+    connect(m_mask, &NavEntry::clicked, this, &Sidebar::maskToggled);
+    entries->addWidget(m_mask);
+    setMasked(false);
     m_downloads = new NavEntry(QStringLiteral("download"), tr("Downloads"), foot);
     m_downloads->setObjectName(QStringLiteral("sidebar.downloads"));
     m_downloads->setCheckable(true);
@@ -84,6 +90,18 @@ void Sidebar::setDownloads(int active, double share)
 void Sidebar::setDownloadsOpen(bool open)
 {
     m_downloads->setChecked(open);
+}
+
+void Sidebar::setMasked(bool masked)
+{
+    m_mask->setChecked(masked);
+    //: Masked: names, phone numbers and the like are, and the button shows them again
+    m_mask->setFace(masked ? QStringLiteral("eye-off") : QStringLiteral("eye"),
+                    masked ? tr("Masked") : tr("Mask personal data"));
+    //: What to do with the key to see one row
+    m_mask->setCaption(masked ? tr("Hold F8") : QString());
+    m_mask->setAccessibleDescription(masked ? tr("Personal data is masked. Hold F8 to see the current row.")
+                                            : tr("Masks names, phone numbers and the like (Ctrl+Shift+M)"));
 }
 
 QList<NavEntry *> Sidebar::entries() const

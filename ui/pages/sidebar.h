@@ -14,7 +14,7 @@ namespace rollbook {
 
 class NavEntry;
 
-/// Connection, reports, downloads and settings. Narrow windows show icons only.
+/// Connection, reports, the mask, downloads and settings. Narrow windows show icons only.
 class Sidebar final : public Surface {
     Q_OBJECT
 public:
@@ -27,12 +27,15 @@ public:
     /// share as NavEntry::setRing; no active download hides ring and caption.
     void setDownloads(int active, double share);
     void setDownloadsOpen(bool open);
+    /// Says whether what tells about people is masked.
+    void setMasked(bool masked);
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void reportChosen(const QString &id);
     void downloadsToggled();
     void settingsRequested();
+    void maskToggled();
 
 private:
     QList<NavEntry *> entries() const;
@@ -41,6 +44,7 @@ private:
     QLabel *m_caption;
     QVBoxLayout *m_reports;
     NavEntry *m_downloads;
+    NavEntry *m_mask;
 };
 
 } // namespace rollbook

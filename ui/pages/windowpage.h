@@ -28,6 +28,10 @@ public:
     virtual QList<QWidget *> areas() const = 0;
     /// What cannot be done without the service says so.
     virtual void setOffline(bool) { }
+    /// Masks what tells about people in everything that the page shows and copies.
+    virtual void setMasked(bool) { }
+    /// While masked, shows the current row as it is.
+    virtual void setRowShown(bool) { }
     /// Width of the whole window: decides what gives way.
     virtual void fitWindow(int) { }
     virtual void startExport() = 0;

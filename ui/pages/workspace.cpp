@@ -77,6 +77,7 @@ WindowPage *Workspace::makePage(const Report &report)
         request.profileId = m_session->profile().id;
         Q_EMIT repeatWanted(request);
     });
+    page->setMasked(m_masked);
     m_stack->addWidget(page);
     m_pages.insert(report.id, page);
     return page;
@@ -200,6 +201,19 @@ void Workspace::fitWindow(int width)
     m_width = width;
     if (currentPage())
         currentPage()->fitWindow(width);
+}
+
+void Workspace::setMasked(bool masked)
+{
+    m_masked = masked;
+    for (WindowPage *page : std::as_const(m_pages))
+        page->setMasked(masked);
+}
+
+void Workspace::setRowShown(bool shown)
+{
+    for (WindowPage *page : std::as_const(m_pages))
+        page->setRowShown(shown && page == currentPage());
 }
 
 void Workspace::startExport(WindowPage *page, ExportRequest request)

@@ -51,6 +51,10 @@ public:
     /// There is a key, or another one: what waited for it, or failed, is asked for.
     void useKey();
     void fitWindow(int width);
+    /// As WindowPage, for all pages and those to come.
+    void setMasked(bool masked);
+    /// Of the page in sight.
+    void setRowShown(bool shown);
     /// Opens the export dialog as for an earlier export, whatever page is in sight. Gives the sentence why not.
     QString exportAgain(const ExportRequest &before);
 
@@ -86,6 +90,7 @@ private:
     QPointer<ConnectionTest> m_test;
     Reconnect *m_reconnect;
     bool m_ready = false;
+    bool m_masked = false;
     int m_width = 1440;
 };
 

@@ -48,6 +48,8 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     m_grid->setColumnStretch(0, 1);
     addSection(tr("Appearance"));
     addRow(tr("Theme"), buildTheme());
+    addSection(tr("Privacy"));
+    addRow(tr("Mask personal data without input"), buildMaskAfter());
     addSection(tr("Downloads"));
     addRow(tr("Downloads at a time"), buildDownloads());
     addRow(tr("Closing the window during exports"), buildClosing());
@@ -158,6 +160,22 @@ void SettingsDialog::addLink(const QString &name, const QString &text, void (Set
         accept();
         Q_EMIT(this->*requested)();
     });
+}
+
+QWidget *SettingsDialog::buildMaskAfter()
+{
+    auto *box = new ChoiceBox(body());
+    box->setObjectName(u"settings.maskAfter"_s);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QList<ChoiceBox::Choice> choices;
+    for (const int minutes : UiSettings::maskMinutes())
+        choices.append({ minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes), minutes });
+    box->setChoices(choices, m_parts.settings->maskAfter());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_parts.settings->setMaskAfter(box->currentData().toInt());
+        Q_EMIT changed();
+    });
+    return box;
 }
 
 void SettingsDialog::addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool))

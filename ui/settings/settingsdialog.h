@@ -43,6 +43,7 @@ private:
     QWidget *buildClosing();
     QWidget *buildProxy();
     void addLink(const QString &name, const QString &text, void (SettingsDialog::*requested)());
+    QWidget *buildMaskAfter();
     void addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool));
 
     SettingsParts m_parts;

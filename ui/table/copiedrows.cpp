@@ -52,6 +52,8 @@ QStringList emailKeys(const Report &report)
 QString isoText(const QVariant &value, const ReportTableModel *model, int section)
 {
     const QTimeZone &zone = model->format().zone;
+    if (value.isValid() && model->format().hides(model->column(section)))
+        return model->format().text(value, model->column(section));
     switch (value.userType()) {
     case QMetaType::UnknownType:
         return {};
@@ -114,6 +116,17 @@ rowcopy::Table CopiedRows::table(Wording wording, bool headers) const
     return table;
 }
 
+/// As it came; what is masked is a text.
+QJsonValue CopiedRows::servedValue(const Row &row, int section, const QString &key) const
+{
+    const CellFormat &format = m_model->format();
+    const TableColumn &column = m_model->column(section);
+    const QVariant &value = row.values.at(section);
+    if (format.hides(column))
+        return value.isValid() ? QJsonValue(format.text(value, column)) : QJsonValue();
+    return orNull(valueAt(row.served, key));
+}
+
 QList<QJsonObject> CopiedRows::objects() const
 {
     QList<QJsonObject> objects;
@@ -124,7 +137,7 @@ QList<QJsonObject> CopiedRows::objects() const
         QJsonObject object;
         for (const int section : m_sections)
             for (const QString &key : wireKeys(m_model->column(section)))
-                object.insert(key, orNull(valueAt(row->served, key)));
+                object.insert(key, servedValue(*row, section, key));
         objects.append(object);
     }
     return objects;
@@ -154,7 +167,8 @@ QString CopiedRows::text(CopyFormat format) const
 
 QString CopiedRows::emails() const
 {
-    const QStringList keys = emailKeys(m_model->source()->report());
+    // Masked addresses are of no use in an address field.
+    const QStringList keys = m_model->isMasked() ? QStringList() : emailKeys(m_model->source()->report());
     QStringList emails;
     for (const int number : m_rows) {
         const Row *row = m_model->row(number);

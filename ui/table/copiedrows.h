@@ -11,6 +11,7 @@ class QMimeData;
 namespace rollbook {
 
 class ReportTableModel;
+struct Row;
 
 enum class CopyFormat { Csv, Markdown, Json };
 
@@ -24,7 +25,7 @@ public:
     QMimeData *mimeData(bool headers) const;
     /// CSV and JSON hold ISO dates and plain numbers, Markdown reads like the table.
     QString text(CopyFormat format) const;
-    /// E-mail addresses of the rows without repeats, ready for an address field.
+    /// E-mail addresses of the rows without repeats, ready for an address field; none while the model masks.
     QString emails() const;
 
 private:
@@ -33,6 +34,7 @@ private:
     rowcopy::Table table(Wording wording, bool headers) const;
     QStringList headerLine() const;
     QList<QJsonObject> objects() const;
+    QJsonValue servedValue(const Row &row, int section, const QString &key) const;
 
     const ReportTableModel *m_model;
     QList<int> m_rows;

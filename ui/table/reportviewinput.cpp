@@ -159,8 +159,11 @@ void ReportView::copyEmails()
 
 void ReportView::copyCell()
 {
-    if (currentIndex().isValid() && m_model->row(currentRow()))
-        QGuiApplication::clipboard()->setText(m_model->cellText(currentIndex()));
+    // Not the model's own text: a row that is shown for a moment stays masked on the clipboard.
+    const int section = currentIndex().column();
+    if (const Row *row = currentIndex().isValid() ? m_model->row(currentRow()) : nullptr)
+        QGuiApplication::clipboard()->setText(
+            m_model->format().fullText(row->values.at(section), m_model->column(section)));
 }
 
 } // namespace rollbook

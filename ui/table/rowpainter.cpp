@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/rowpainter.h"
 
-#include "report/foldedtext.h"
 #include "models/reporttablemodel.h"
+#include "report/foldedtext.h"
 #include "ui/table/cells/cells.h"
 
 #include <QPainter>
@@ -78,19 +78,19 @@ void RowPainter::forgetAll()
     m_rows.clear();
 }
 
-CellLayout RowPainter::build(const Row &row, int section, qreal room, int rowHeight) const
+CellLayout RowPainter::build(int row, int section, qreal room, int rowHeight) const
 {
-    const QVariant &value = row.values.at(section);
+    const Row &data = *m_model->row(row);
+    const QVariant &value = data.values.at(section);
     if (!value.isValid())
         return {};
     return layoutCell(
-        { value, m_model->column(section), row.id, m_model->format(), m_fonts, room, qreal(rowHeight - 1) });
+        { value, m_model->column(section), data.id, m_model->formatOf(row), m_fonts, room, qreal(rowHeight - 1) });
 }
 
 const CellLayout *RowPainter::layout(int row, const ColumnBox &column, int rowHeight)
 {
-    const Row *data = m_model->row(row);
-    if (!data)
+    if (!m_model->row(row))
         return nullptr;
     CachedRow *cached = m_rows.object(row);
     if (!cached) {
@@ -100,15 +100,14 @@ const CellLayout *RowPainter::layout(int row, const ColumnBox &column, int rowHe
     CachedCell &cell = (*cached)[column.section];
     if (cell.width != column.width || cell.padding != column.padding) {
         const int room = column.width - column.padding.lead - column.padding.trail;
-        cell = { column.width, column.padding, build(*data, column.section, qMax(0, room), rowHeight) };
+        cell = { column.width, column.padding, build(row, column.section, qMax(0, room), rowHeight) };
     }
     return cell.layout.parts.isEmpty() ? nullptr : &cell.layout;
 }
 
 qreal RowPainter::contentWidth(int row, int section, int rowHeight) const
 {
-    const Row *data = m_model->row(row);
-    return data ? build(*data, section, -1, rowHeight).width : 0;
+    return m_model->row(row) ? build(row, section, -1, rowHeight).width : 0;
 }
 
 void RowPainter::paintGround(QPainter *painter, const QRect &rect, const RowLook &look, const Tokens &tokens) const

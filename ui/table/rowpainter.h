@@ -67,7 +67,7 @@ private:
     };
     using CachedRow = QList<CachedCell>;
 
-    CellLayout build(const Row &row, int section, qreal room, int rowHeight) const;
+    CellLayout build(int row, int section, qreal room, int rowHeight) const;
     void paintLayout(QPainter *painter, const CellLayout &layout, const QRect &room, const RowLook &look,
                      const Tokens &tokens);
     void paintMarks(QPainter *painter, const CellPart &part, const QRectF &box, const Tokens &tokens) const;

@@ -8,9 +8,11 @@ namespace rollbook {
 
 namespace {
 
-Token penOf(const QVariant &value)
+/// A masked amount does not tell by its colour what it is.
+Token penOf(const CellInput &cell)
 {
-    if (value.userType() != qMetaTypeId<Money>())
+    const QVariant &value = cell.value;
+    if (value.userType() != qMetaTypeId<Money>() || cell.format.hides(cell.column))
         return &Tokens::text;
     const double amount = value.value<Money>().amount;
     if (qFuzzyIsNull(amount))
@@ -22,7 +24,7 @@ Token penOf(const QVariant &value)
 
 CellLayout layoutAmount(const CellInput &cell)
 {
-    CellLayout layout = layoutText(cell, penOf(cell.value), false);
+    CellLayout layout = layoutText(cell, penOf(cell), false);
     if (cell.room >= 0) {
         CellPart &part = layout.parts.first();
         part.textBox.moveLeft(cell.room - part.textBox.width());

@@ -9,7 +9,7 @@ namespace rollbook {
 CellLayout layoutPills(const CellInput &cell)
 {
     // A value that did not come as a list is shown as it came, in one pill.
-    const QStringList names = cell.value.userType() == QMetaType::QStringList
+    const QStringList names = cell.value.userType() == QMetaType::QStringList && !cell.format.hides(cell.column)
         ? cell.value.toStringList()
         : QStringList(cell.format.text(cell.value, cell.column));
     CellLayout layout;
