@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// catalogtexts OUTPUT CATALOG.json...: lists the catalogs' texts in a form that lupdate reads.
+// catalogtexts OUTPUT FILE.json...: lists the texts of catalogs and the names of ready-made views in a form that
+// lupdate reads.
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,6 +58,9 @@ bool collectFile(const QString &path, Texts &texts)
         return false;
     }
     collect(document.object(), texts);
+    const QJsonArray views = document[u"views"_s].toArray();
+    for (const QJsonValue view : views)
+        texts.plain.insert(view[u"name"_s].toString());
     return true;
 }
 
