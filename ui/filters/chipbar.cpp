@@ -9,6 +9,7 @@
 #include "ui/widgets/countbutton.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -146,6 +147,24 @@ void ChipBar::setFormStays()
     arrange();
 }
 
+void ChipBar::setCorner(QWidget *corner)
+{
+    m_corner = corner;
+    corner->setParent(this);
+    corner->installEventFilter(this);
+    corner->show();
+    setTabOrder(m_clear, corner);
+    arrange();
+}
+
+bool ChipBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        arrange();
+    return Surface::eventFilter(watched, event);
+}
+
 void ChipBar::setFormOpen(bool open)
 {
     m_open->setChecked(open);
@@ -153,7 +172,9 @@ void ChipBar::setFormOpen(bool open)
 
 QSize ChipBar::minimumSizeHint() const
 {
-    return { m_open->sizeHint().width() + m_add->sizeHint().width() + 2 * metrics::space4 + 2 * gap, height() };
+    const int corner = m_corner && !m_corner->isHidden() ? m_corner->sizeHint().width() + gap : 0;
+    return { m_open->sizeHint().width() + m_add->sizeHint().width() + corner + 2 * metrics::space4 + 2 * gap,
+             height() };
 }
 
 void ChipBar::resizeEvent(QResizeEvent *event)
@@ -169,6 +190,18 @@ void ChipBar::place(QWidget *widget, int &x)
     widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     widget->show();
     x += size.width() + gap;
+}
+
+/// The width that it takes.
+int ChipBar::placeCorner()
+{
+    if (!m_corner || m_corner->isHidden())
+        return 0;
+    const QSize size = m_corner->sizeHint();
+    const int x = width() - metrics::space4 - size.width();
+    m_corner->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(), QRect(x, (height() - 1 - size.height()) / 2, size.width(), size.height())));
+    return size.width() + gap;
 }
 
 void ChipBar::arrange()
@@ -190,7 +223,7 @@ void ChipBar::arrange()
         if (Chip *chip = m_chips.value(filter.name))
             chips << chip;
     m_more->setText(tr("+%n more", nullptr, static_cast<int>(chips.size())));
-    const int tail = m_add->sizeHint().width() + gap + m_clear->sizeHint().width() + metrics::space4;
+    const int tail = m_add->sizeHint().width() + gap + m_clear->sizeHint().width() + metrics::space4 + placeCorner();
     const int room = width() - tail - x;
     int needed = 0;
     for (const Chip *chip : chips)

@@ -24,6 +24,8 @@ public:
     void setChoices(const QString &source, const QList<Choice> &choices);
     /// The form is always in sight: the ways to open it go.
     void setFormStays();
+    /// What a page has of its own, at the far end; the bar takes it, and chips make room while it is not hidden.
+    void setCorner(QWidget *corner);
     /// Whether the form is in sight: the look of the Filters button.
     void setFormOpen(bool open);
 
@@ -39,12 +41,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Chip *makeChip(const Filter &filter);
     void drop(const QString &name);
     void arrange();
     void place(QWidget *widget, int &x);
+    int placeCorner();
 
     Report m_report;
     FilterContext m_context;
@@ -56,6 +60,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_add;
     QPushButton *m_clear;
+    QWidget *m_corner = nullptr;
     bool m_formStays = false;
 };
 

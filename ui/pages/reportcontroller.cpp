@@ -50,6 +50,22 @@ Query ReportController::firstQuery(const QStringList &columns) const
     return query;
 }
 
+void ReportController::showQuery(const Query &query)
+{
+    m_filtersBefore.reset();
+    m_order.clear();
+    ask(query);
+}
+
+QStringList ReportController::shownColumns() const
+{
+    QStringList order = m_order;
+    QStringList columns = query().columns;
+    order.sort();
+    columns.sort();
+    return order == columns ? m_order : query().columns;
+}
+
 void ReportController::ask(const Query &query)
 {
     m_rows->setQuery(query);
@@ -62,6 +78,7 @@ void ReportController::refresh()
     m_model->setFormat(m_context.format()); // the day may have changed since
     m_rows->refresh();
     setReplacing(true);
+    Q_EMIT refreshing();
 }
 
 void ReportController::cancel()
@@ -106,6 +123,7 @@ void ReportController::setSort(const QList<SortKey> &sort)
 void ReportController::setColumns(const QStringList &columns)
 {
     m_settings->setColumns(report(), columns);
+    m_order.clear();
     Query query = this->query();
     query.columns = columns;
     query.sort = report().possibleSort(query.sort, columns);
@@ -120,6 +138,8 @@ void ReportController::rememberColumnOrder(const QStringList &keys)
         if (query().columns.contains(key))
             columns << key;
     m_settings->setColumns(report(), columns);
+    m_order = columns;
+    Q_EMIT orderChanged();
 }
 
 void ReportController::setPageSize(int size)

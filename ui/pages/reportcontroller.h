@@ -35,6 +35,12 @@ public:
 
     /// Sends the first request; without columns those that were chosen last.
     void start(const QStringList &columns = {});
+    /// What start() asks for.
+    Query firstQuery(const QStringList &columns = {}) const;
+    /// Asks for all of this at once; the report's own columns are remembered as they were.
+    void showQuery(const Query &query);
+    /// The columns of query() in the order in which they stand in sight.
+    QStringList shownColumns() const;
     void refresh();
     void cancel();
     void setFilters(const QMap<QString, FilterValue> &filters);
@@ -56,6 +62,10 @@ public:
 Q_SIGNALS:
     /// query() changed, in whatever part.
     void queryChanged();
+    /// shownColumns() changed alone.
+    void orderChanged();
+    /// The user wants everything anew.
+    void refreshing();
     /// Rows of the present query are there.
     void answered();
     void failed(const rollbook::Error &error);
@@ -64,7 +74,6 @@ Q_SIGNALS:
     void choicesFailed(const QString &source, const rollbook::Error &error);
 
 private:
-    Query firstQuery(const QStringList &columns) const;
     void ask(const Query &query);
     void askForNow(const QMap<QString, FilterValue> &filters);
     void setReplacing(bool replacing);
@@ -77,6 +86,7 @@ private:
     ChoiceLists *m_lists;
     FilterContext m_context;
     std::optional<QMap<QString, FilterValue>> m_filtersBefore;
+    QStringList m_order; ///< of the columns, as the user has put them
     bool m_replacing = false;
 };
 

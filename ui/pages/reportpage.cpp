@@ -9,6 +9,7 @@
 #include "ui/filters/columnchooser.h"
 #include "ui/filters/columnlist.h"
 #include "ui/filters/filterform.h"
+#include "ui/pages/chartcontroller.h"
 #include "ui/pages/chartpane.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/errortext.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/reportheaderbar.h"
 #include "ui/pages/shownbar.h"
 #include "ui/pages/statepage.h"
+#include "ui/table/reportheader.h"
 #include "ui/table/reportview.h"
 #include "ui/table/skeletonrows.h"
 #include "ui/widgets/searchfield.h"
@@ -138,6 +140,42 @@ void ReportPage::setChartShown(bool shown)
     m_chart->setActive(shown);
     if (isVisible())
         focusTable();
+    Q_EMIT viewStateChanged();
+}
+
+QString ReportPage::chartTitle() const
+{
+    return m_chartShown && m_chart->drawing() ? m_chart->drawing()->title : QString();
+}
+
+ViewState ReportPage::viewState() const
+{
+    ViewState state { .query = m_controller->query(), .chartShown = m_chartShown };
+    if (m_chart)
+        state.chart = m_chart->settings();
+    if (state.query.reportId.isEmpty())
+        state.query = m_controller->firstQuery(m_chartShown ? m_chart->columns() : QStringList());
+    else
+        state.query.columns = m_controller->shownColumns();
+    return state;
+}
+
+void ReportPage::showView(const ViewState &state)
+{
+    m_header->findField()->clear();
+    if (m_chart) {
+        m_chart->setActive(false); // it would ask for its columns in between
+        m_chart->setSettings(state.chart.value_or(m_chart->settings()));
+    }
+    m_controller->showQuery(state.query);
+    m_view->header()->forgetOrder();
+    if (m_chart)
+        setChartShown(state.chartShown);
+}
+
+void ReportPage::setChipCorner(QWidget *corner)
+{
+    m_chips->setCorner(corner);
 }
 
 void ReportPage::toggleChart()

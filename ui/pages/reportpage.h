@@ -5,6 +5,7 @@
 #include "report/error.h"
 #include "report/query.h"
 #include "ui/pages/windowpage.h"
+#include "views/savedview.h"
 
 #include <QTimer>
 
@@ -47,8 +48,16 @@ public:
     /// Null for a report without charts.
     ChartPane *chart() const { return m_pane; }
     bool chartShown() const { return m_chartShown; }
+    /// Of the chart in sight; empty without one.
+    QString chartTitle() const;
     /// Shows what a part of a chart stands for, in place of the filters until these are asked for again.
     void showPart(const DrillDown &drill, const QString &words);
+    /// What is shown, or will be once the page comes in sight.
+    ViewState viewState() const;
+    /// Shows this in place of what was asked for.
+    void showView(const ViewState &state);
+    /// Stands at the far end of the chips; the page takes it.
+    void setChipCorner(QWidget *corner);
     void open() override;
     void cancel() override;
     void refresh() override;
@@ -79,6 +88,8 @@ Q_SIGNALS:
     void drillRequested(const rollbook::DrillDown &drill, const QString &words);
     /// The user wants the chart back that showPart() came from.
     void chartRequested();
+    /// viewState() may be another one.
+    void viewStateChanged();
 
 private:
     void layOut();

@@ -45,6 +45,8 @@ QString lostSentence(const Error &error, const Service &service)
 void ReportPage::connectController()
 {
     connect(m_controller, &ReportController::queryChanged, this, &ReportPage::followQuery);
+    connect(m_controller, &ReportController::queryChanged, this, &ReportPage::viewStateChanged);
+    connect(m_controller, &ReportController::orderChanged, this, &ReportPage::viewStateChanged);
     connect(m_controller, &ReportController::answered, this, [this] {
         if (!m_controller->rows()->error())
             m_banners->clearError();
@@ -158,6 +160,7 @@ void ReportPage::connectChart()
     connect(m_pane, &ChartPane::tableRequested, this, [this] { setChartShown(false); });
     connect(m_pane, &ChartPane::clearFiltersRequested, this, [this] { m_controller->setFilters({}); });
     connect(m_pane, &ChartPane::drillRequested, this, &ReportPage::drillRequested);
+    connect(m_chart, &ChartController::settingsChanged, this, &ReportPage::viewStateChanged);
     const auto refresh = [this, toolbar] { toolbar->setEnabled(m_chart->state() == ChartState::Ready); };
     connect(m_chart, &ChartController::changed, toolbar, refresh);
     refresh();

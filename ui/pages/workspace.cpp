@@ -118,14 +118,33 @@ void Workspace::openPart(const QString &chart, const DrillDown &drill, const QSt
     openReport(drill.report);
 }
 
-void Workspace::openReport(const QString &id)
+bool Workspace::has(const QString &report) const
 {
     const QList<const Report *> all = reports();
-    const auto has = [&](const QString &wanted) {
-        return std::any_of(all.begin(), all.end(), [&](const Report *report) { return report->id == wanted; });
-    };
+    return std::any_of(all.begin(), all.end(), [&](const Report *known) { return known->id == report; });
+}
+
+ReportPage *Workspace::reportPage(const QString &id)
+{
+    return has(id) ? qobject_cast<ReportPage *>(pageOf(id)) : nullptr;
+}
+
+void Workspace::openReport(const QString &id)
+{
+    m_view.reset();
+    bring(id);
+}
+
+void Workspace::openView(const ViewState &state)
+{
+    m_view = state;
+    bring(state.query.reportId);
+}
+
+void Workspace::bring(const QString &id)
+{
     const QString last = m_session->settings()->lastReport();
-    const QString chosen = has(id) ? id : has(last) ? last : all.constFirst()->id;
+    const QString chosen = has(id) ? id : has(last) ? last : reports().constFirst()->id;
     WindowPage *before = currentPage();
     WindowPage *page = pageOf(chosen);
     if (before && before != page)
@@ -145,6 +164,9 @@ void Workspace::enter()
     page->fitWindow(m_width);
     if (!m_ready)
         return;
+    const auto view = std::exchange(m_view, std::nullopt);
+    if (auto *shown = qobject_cast<ReportPage *>(page); shown && view)
+        shown->showView(*view);
     page->open();
     if (m_session->state() == ConnectionState::Offline)
         m_reconnect->failed();
@@ -228,10 +250,7 @@ void Workspace::startExport(WindowPage *page, ExportRequest request)
 
 QString Workspace::exportAgain(const ExportRequest &before)
 {
-    const QList<const Report *> all = reports();
-    const bool known =
-        std::any_of(all.begin(), all.end(), [&](const Report *report) { return report->id == before.query.reportId; });
-    if (!known)
+    if (!has(before.query.reportId))
         return tr("This report is not known any more. Export another one from its page.");
     if (m_session->state() == ConnectionState::Offline)
         return tr("Not possible while offline. Try again when the connection is back.");

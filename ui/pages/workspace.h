@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/error.h"
+#include "views/savedview.h"
 
 #include <QMap>
 #include <QPointer>
@@ -44,6 +45,10 @@ public:
     QString currentReport() const;
     /// An unknown id, or none: the report that was open last.
     void openReport(const QString &id);
+    /// A report of this connection as a view has it; before there is a key it waits for that.
+    void openView(const ViewState &state);
+    /// The page of a report that shows rows of the service; null where there is none.
+    ReportPage *reportPage(const QString &id);
     /// It comes in sight: what waited for it is asked for.
     void enter();
     /// It goes out of sight: nothing more is asked for. Exports go on.
@@ -67,7 +72,9 @@ Q_SIGNALS:
     void repeatWanted(const rollbook::ExportRequest &request);
 
 private:
+    bool has(const QString &report) const;
     WindowPage *pageOf(const QString &id);
+    void bring(const QString &id);
     WindowPage *makePage(const Report &report);
     ExportOnlyPage *makeExportOnlyPage(const Report &report);
     ReportPage *makeReportPage(const Report &report);
@@ -89,6 +96,7 @@ private:
     QString m_chartBefore;               ///< report whose chart led to the part in sight
     QPointer<ConnectionTest> m_test;
     Reconnect *m_reconnect;
+    std::optional<ViewState> m_view; ///< is to be shown as soon as the service may be asked
     bool m_ready = false;
     bool m_masked = false;
     int m_width = 1440;

@@ -117,6 +117,12 @@ void ReportHeader::followColumns()
     viewport()->update();
 }
 
+void ReportHeader::forgetOrder()
+{
+    m_keys.clear();
+    followColumns();
+}
+
 void ReportHeader::fit(int room)
 {
     const QScopedValueRollback following(m_following, true);

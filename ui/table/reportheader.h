@@ -28,6 +28,8 @@ public:
     QHash<QString, int> columnWidths() const;
     /// Keys in the order seen.
     QStringList columnOrder() const;
+    /// The columns stand in the order in which they are asked for again.
+    void forgetOrder();
     /// After the model's columns changed: widths, and the order that the user made by dragging as long as the
     /// same columns are there.
     void followColumns();
