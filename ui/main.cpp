@@ -22,6 +22,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 #include "ui/widgets/focusring.h"
+#include "views/viewstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -269,7 +270,8 @@ int main(int argc, char *argv[])
                         { { u"settings"_s, settings.filePath() },
                           { u"connections"_s, profiles.filePath() },
                           { u"exports"_s, ExportStore::userPath() },
-                          { u"schedules"_s, ScheduleStore::userPath() } } });
+                          { u"schedules"_s, ScheduleStore::userPath() } },
+                        ViewStore::userFolder() });
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
     QObject::connect(&instance, &SingleInstance::handedOver, &window,

@@ -79,7 +79,8 @@ public:
                                   .queue = &queue,
                                   .sample = sample,
                                   .sampleSecret = secret },
-                 .schedules = &schedules };
+                 .schedules = &schedules,
+                 .viewsFolder = viewsFolder };
     }
     /// Shows a window and waits until its first rows are there.
     void openWithRows(const QString &report = QStringLiteral("teamup.customers"))
@@ -200,6 +201,7 @@ public:
     rollbook::ScheduleStore schedules { folder.filePath(QStringLiteral("schedules.json")) };
     rollbook::Connection sample;
     QString secret;
+    QString viewsFolder = {}; ///< empty: the window saves no views and counts none
     rollbook::ExportQueue queue;
     std::unique_ptr<rollbook::MainWindow> window;
 

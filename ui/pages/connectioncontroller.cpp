@@ -224,6 +224,7 @@ void ConnectionController::forget(const QString &profileId)
         close(session);
     }
     m_parts.settings->forgetProfile(profileId);
+    Q_EMIT forgotten(profileId);
     if (shown)
         setCurrent(nullptr);
 }

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void problem(const QString &sentence);
     /// It goes for good, or comes back changed: whoever shows it lets go.
     void closing(rollbook::Session *session);
+    /// A profile is gone for good, and with it goes what was kept for it.
+    void forgotten(const QString &profileId);
 
 private:
     void setCurrent(Session *session);

@@ -17,6 +17,7 @@
 #include "ui/privacy/privacymask.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/views/viewscontroller.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/note.h"
 
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts)
           this)),
       m_privacy(new PrivacyMask(parts.connections.settings, this)),
       m_sidebar(new Sidebar(this)),
+      m_views(new ViewsController({ parts.viewsFolder, parts.catalog }, m_sidebar->views(), this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
       m_exports(new ExportsPanel(parts.connections.queue, this)),
@@ -100,6 +102,7 @@ void MainWindow::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_problem);
+    right->addWidget(m_views->note());
     right->addWidget(m_stack, 1);
     right->addWidget(m_exports);
     layout->addLayout(right, 1);
@@ -127,6 +130,12 @@ void MainWindow::connectParts()
             [this] { m_desktop->setScheduled(m_schedules->hasActive()); });
     connect(m_schedules, &ScheduleController::saved, this, [this] { setDownloadsOpen(true); }); // they are found there
     connect(m_schedules, &ScheduleController::problem, this, &MainWindow::showProblem);
+    connect(m_views, &ViewsController::problem, this, &MainWindow::showProblem);
+    connect(m_views, &ViewsController::currentChanged, this, [this](const QString &view) {
+        if (workspace())
+            m_sidebar->setCurrentReport(view.isEmpty() ? workspace()->currentReport() : QString());
+    });
+    connect(m_connections, &ConnectionController::forgotten, m_views, &ViewsController::forget);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -182,6 +191,7 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     m_connections->serveKeyBanner(session, workspace->keyBanner());
     connect(session, &Session::changed, this, &MainWindow::showConnection);
     connect(workspace, &Workspace::reportShown, m_sidebar, &Sidebar::setCurrentReport);
+    connect(workspace, &Workspace::reportShown, m_views, &ViewsController::follow);
     connect(workspace, &Workspace::downloadsWanted, this, [this] { setDownloadsOpen(true); });
     connect(workspace, &Workspace::repeatWanted, m_schedules, &ScheduleController::repeat);
     connect(workspace, &Workspace::keyRefused, this,
@@ -210,6 +220,7 @@ void MainWindow::showSession(Session *session)
     m_exports->setProfile(session->profile().id);
     showConnection();
     m_stack->setCurrentWidget(next);
+    m_views->showSession(session, next);
     next->fitWindow(width());
     next->openReport(next->currentReport());
 }
@@ -244,6 +255,7 @@ void MainWindow::showWelcome()
     connect(m_welcome, &WelcomePage::connectRequested, m_connections, &ConnectionController::add);
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
+    m_views->showSession(nullptr, nullptr);
     m_sidebar->hide();
     setDownloadsOpen(false);
     m_desktop->setTitle(QStringLiteral("Rollbook"));
@@ -260,6 +272,7 @@ void MainWindow::askForKey(Session *session, const std::optional<Error> &error)
 
 void MainWindow::dropSession(Session *session)
 {
+    m_views->drop(session);
     if (Workspace *workspace = m_workspaces.take(session)) {
         m_stack->removeWidget(workspace);
         workspace->hide();
@@ -269,8 +282,10 @@ void MainWindow::dropSession(Session *session)
 
 void MainWindow::openReport(const QString &id)
 {
-    if (workspace())
-        workspace()->openReport(id);
+    if (!workspace())
+        return;
+    workspace()->openReport(id);
+    m_views->leaveView();
 }
 
 void MainWindow::openExport()
@@ -353,6 +368,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.connections.settings->setWindowGeometry(saveGeometry());
     m_parts.connections.queue->detachAll();
+    m_views->stop();
     for (Workspace *workspace : std::as_const(m_workspaces))
         workspace->leave();
     QMainWindow::closeEvent(event);

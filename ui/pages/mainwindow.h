@@ -24,6 +24,7 @@ class ScheduleController;
 class ScheduleStore;
 class Sidebar;
 class Theme;
+class ViewsController;
 class WelcomePage;
 class Workspace;
 
@@ -37,6 +38,7 @@ struct WindowParts {
     ScheduleStore *schedules = nullptr;
     EventLog *log = nullptr;                        ///< may be missing
     QList<std::pair<QString, QString>> stores = {}; ///< what is kept on the disk, and its path
+    QString viewsFolder = {}; ///< see ViewStore; empty: no view can be saved
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -48,6 +50,7 @@ public:
     ~MainWindow() override;
 
     ConnectionController *connections() const { return m_connections; }
+    ViewsController *views() const { return m_views; }
     ScheduleController *schedules() const { return m_schedules; }
     /// Null while the welcome page is in sight.
     Workspace *workspace() const;
@@ -100,6 +103,7 @@ private:
     ScheduleController *m_schedules;
     PrivacyMask *m_privacy;
     Sidebar *m_sidebar;
+    ViewsController *m_views;
     Note *m_problem;
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;

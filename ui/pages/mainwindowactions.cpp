@@ -15,6 +15,7 @@
 #include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/privacy/privacymask.h"
+#include "ui/views/viewscontroller.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -75,6 +76,7 @@ void MainWindow::addActions()
     };
     addAction(QStringLiteral("nextArea"), tr("Go to the next area"), { Qt::Key_F6 }, walk(true));
     addAction(QStringLiteral("previousArea"), tr("Go to the previous area"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
+    addAction(QStringLiteral("saveView"), tr("Save this view"), { Qt::CTRL | Qt::Key_S }, [this] { m_views->save(); });
     addAction(QStringLiteral("export"), tr("Export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
     addAction(QStringLiteral("downloads"), tr("Open or close the downloads"), { Qt::CTRL | Qt::Key_J },
               [this] { toggleDownloads(); });
@@ -141,13 +143,15 @@ void MainWindow::exportAgain(int id)
 void MainWindow::addReportActions()
 {
     for (int number = 1; number <= 9; ++number) {
-        const QString text = number == 1 ? tr("Open a report by its place in the list") : QString();
+        const QString text = number == 1 ? tr("Open a report or a view by its place in the list") : QString();
         QAction *action = addAction(QStringLiteral("report%1").arg(number), text,
                                     { QKeySequence(Qt::CTRL | (Qt::Key_0 + number)) }, [this, number] {
                                         const auto reports =
                                             workspace() ? workspace()->reports() : QList<const Report *>();
                                         if (number <= reports.size())
                                             openReport(reports.at(number - 1)->id);
+                                        else
+                                            m_views->openNumber(number - int(reports.size()));
                                     });
         if (number == 1) // it speaks for all nine
             setShortcutArea(action, m_shortcutArea, QKeySequence(Qt::CTRL | Qt::Key_9));

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ void NavEntry::setCaption(const QString &caption)
         return;
     m_caption = caption;
     setAccessibleDescription(caption);
+    refreshToolTip();
     update();
 }
 
@@ -57,9 +59,65 @@ void NavEntry::setRing(bool shown, double share)
 void NavEntry::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? text().toHtmlEscaped() : QString());
+    refreshToolTip();
     updateGeometry();
     update();
+}
+
+void NavEntry::setCaptionFresh(bool fresh)
+{
+    m_captionFresh = fresh;
+    update();
+}
+
+void NavEntry::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refreshToolTip();
+}
+
+void NavEntry::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
+void NavEntry::setLabel(const QString &label)
+{
+    setText(label);
+    setShortcut({}); // an ampersand in a name is no key
+    setAccessibleName(label);
+    refreshToolTip();
+}
+
+void NavEntry::refreshToolTip()
+{
+    QFont widest = font();
+    widest.setWeight(QFont::DemiBold);
+    const bool hidden = m_compact || QFontMetrics(widest).horizontalAdvance(text()) > labelRoom();
+    QStringList lines;
+    if (hidden)
+        lines << text();
+    if (!m_hint.isEmpty())
+        lines << m_hint;
+    setToolTip(plainToolTip(lines.join(u'\n')));
+}
+
+void NavEntry::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    refreshToolTip();
+}
+
+int NavEntry::captionRoom() const
+{
+    const QFontMetrics caption(metrics::font(metrics::Type::Caption));
+    return m_caption.isEmpty() ? 0 : caption.horizontalAdvance(m_caption) + inset;
+}
+
+int NavEntry::labelRoom() const
+{
+    return width() - (inset + 2 + metrics::px(metrics::icon) + inset) - inset - captionRoom();
 }
 
 QSize NavEntry::sizeHint() const
@@ -104,16 +162,15 @@ void NavEntry::paintEvent(QPaintEvent *)
     QFont labelFont = font();
     labelFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     const QFont captionFont = metrics::font(metrics::Type::Caption);
-    const int captionWidth = m_caption.isEmpty() ? 0 : QFontMetrics(captionFont).horizontalAdvance(m_caption) + inset;
-    const int labelLeft = mark.right() + 1 + inset;
-    const QRect label(labelLeft, 0, width() - labelLeft - inset - captionWidth, height());
+    const int captionWidth = captionRoom();
+    const QRect label(mark.right() + 1 + inset, 0, labelRoom(), height());
     painter.setFont(labelFont);
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
     painter.drawText(visual(layoutDirection(), rect(), label),
                      visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      QFontMetrics(labelFont).elidedText(text(), Qt::ElideRight, label.width()));
     painter.setFont(captionFont);
-    painter.setPen(tokens.text3);
+    painter.setPen(m_captionFresh ? tokens.text2 : tokens.text3);
     const QRect caption(width() - inset - captionWidth, 0, captionWidth, height());
     painter.drawText(visual(layoutDirection(), rect(), caption),
                      visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter), m_caption);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sidebar.h"
 
+#include "ui/pages/navcaption.h"
 #include "ui/pages/naventry.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/text.h"
+#include "ui/views/viewssection.h"
 
 #include <QVBoxLayout>
 
@@ -19,15 +20,14 @@ Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, p
     m_card = new ConnectionCard(this);
     m_card->setObjectName(QStringLiteral("sidebar.connection"));
     layout->addWidget(m_card);
-    m_caption = plainLabel(tr("Reports").toUpper(), "caption", "third", this);
-    QFont captionFont = metrics::font(metrics::Type::Caption, QFont::DemiBold);
-    captionFont.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-    m_caption->setFont(captionFont);
-    m_caption->setContentsMargins(8, 16, 8, 6);
+    m_caption = navCaption(tr("Reports"), this);
     layout->addWidget(m_caption);
     m_reports = new QVBoxLayout;
     m_reports->setSpacing(0);
     layout->addLayout(m_reports);
+    m_views = new ViewsSection(this);
+    m_views->hide();
+    layout->addWidget(m_views);
     layout->addStretch(1);
 
     auto *foot = new Surface(&Tokens::bgSidebar, Qt::TopEdge, this);
@@ -113,6 +113,7 @@ void Sidebar::setCompact(bool compact)
 {
     m_caption->setVisible(!compact);
     m_card->setCompact(compact);
+    m_views->setCompact(compact);
     for (NavEntry *entry : entries())
         entry->setCompact(compact);
     setFixedWidth(metrics::px(compact ? metrics::sidebarIconsWidth : metrics::sidebarWidth));

@@ -13,8 +13,9 @@ class QVBoxLayout;
 namespace rollbook {
 
 class NavEntry;
+class ViewsSection;
 
-/// Connection, reports, the mask, downloads and settings. Narrow windows show icons only.
+/// Connection, reports, saved views, the mask, downloads and settings. Narrow windows show icons only.
 class Sidebar final : public Surface {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ public:
     void addReport(const QString &id, const QString &label, const QString &iconName);
     void setCurrentReport(const QString &id);
     ConnectionCard *connectionCard() const { return m_card; }
+    /// Hidden until it has something to offer.
+    ViewsSection *views() const { return m_views; }
     /// share as NavEntry::setRing; no active download hides ring and caption.
     void setDownloads(int active, double share);
     void setDownloadsOpen(bool open);
@@ -43,6 +46,7 @@ private:
     ConnectionCard *m_card;
     QLabel *m_caption;
     QVBoxLayout *m_reports;
+    ViewsSection *m_views;
     NavEntry *m_downloads;
     NavEntry *m_mask;
 };
