@@ -24,6 +24,7 @@ private Q_SLOTS:
     void chipsAreRemovedByMouseAndKey();
     void aChipOpensItsFilter();
     void whatDoesNotFitIsCounted();
+    void chipsMakeRoomForTheCorner();
     void buttonsTellWhatIsWanted();
     void namesComeLater();
 
@@ -111,6 +112,25 @@ void TestChipBar::whatDoesNotFitIsCounted()
     QSignalSpy opened(m_bar.get(), &ChipBar::openRequested);
     QTest::mouseClick(button("chips.more"), Qt::LeftButton);
     QCOMPARE(opened.count(), 1);
+}
+
+void TestChipBar::chipsMakeRoomForTheCorner()
+{
+    auto *corner = new QPushButton(u"What can be done with all of these filters now"_s);
+    corner->setProperty("measure", u"small"_s);
+    m_bar->setCorner(corner);
+    QVERIFY(corner->isVisible());
+    QCOMPARE(corner->geometry().right(), m_bar->width() - 1 - 16);
+    QVERIFY(!chip(u"created_at"_s)->isVisible());
+    const auto clearOfIt = [&] { return button("chips.clear")->geometry().right() < corner->x(); };
+    QVERIFY(clearOfIt());
+    corner->hide();
+    QTRY_VERIFY(chip(u"created_at"_s)->isVisible());
+    corner->show();
+    QTRY_VERIFY(!chip(u"created_at"_s)->isVisible());
+    m_bar->resize(604, 42); // beside the form in the smallest window
+    QVERIFY(clearOfIt());
+    QVERIFY(button("chips.more")->isVisible());
 }
 
 void TestChipBar::buttonsTellWhatIsWanted()

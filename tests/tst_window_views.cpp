@@ -50,6 +50,8 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void numberKeysOpenThem();
     void narrowWindowShowsIcons();
+    void tabGoesThroughThem();
+    void waitsForTheKey();
     void withoutAFolderThereAreNone();
 
 private:
@@ -448,6 +450,50 @@ void tst_WindowViews::narrowWindowShowsIcons()
     QVERIFY(f->shows(u"sidebar.views.add"_s));
     open(slipping);
     QVERIFY(entry(slipping)->isChecked());
+}
+
+void tst_WindowViews::tabGoesThroughThem()
+{
+    setFilter(u"is_active"_s, true);
+    const QString lastReport = f->practice.catalog.reportsOf(u"teamup"_s).constLast()->id;
+    f->find<NavEntry>(u"sidebar.report."_s + lastReport)->setFocus();
+    QStringList order { u"sidebar.views.add"_s };
+    for (const QString &id : m_ready)
+        order << u"sidebar.view."_s + id;
+    for (const QString &name : std::as_const(order)) {
+        f->key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+    f->find<QPushButton>(u"chips.clear"_s)->setFocus();
+    f->key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"view.save"_s);
+}
+
+void tst_WindowViews::waitsForTheKey()
+{
+    f->window.reset();
+    Profile profile;
+    profile.id = u"profile"_s;
+    profile.connection = f->sample;
+    profile.connection.sample = false;
+    QVERIFY(f->profiles.add(profile));
+    f->openWindow();
+    f->window->connections()->open(profile.id);
+    QTRY_VERIFY(f->page() && entry(slipping));
+    f->asked();
+    f->click(u"sidebar.view."_s + slipping);
+    QVERIFY(entry(slipping)->isChecked());
+    QVERIFY(!f->shows(u"view.update"_s));
+    QVERIFY(f->asked().isEmpty());
+    QVERIFY(entry(slipping)->caption().isEmpty());
+    Session *session = f->window->connections()->current();
+    session->client()->setSecret(f->secret);
+    Q_EMIT f->window->connections()->keyReady(session);
+    QTRY_COMPARE(f->query().filters.keys(), QStringList(u"is_slipping_away"_s));
+    QVERIFY(f->settle());
+    QVERIFY(f->rows()->total() > 0);
+    QCOMPARE(bar(), ViewBar::State::Same);
+    waitForCounts();
 }
 
 void tst_WindowViews::withoutAFolderThereAreNone()

@@ -43,8 +43,8 @@ SavedView readView(StrictReader &reader)
     view.id = reader.text(u"id"_s);
     if (view.id.isEmpty())
         reader.refuse(u"id"_s);
-    view.name = reader.text(u"name"_s);
-    if (view.name.trimmed().isEmpty())
+    view.name = reader.text(u"name"_s).simplified(); // one line
+    if (view.name.isEmpty())
         reader.refuse(u"name"_s);
     view.icon = reader.text(u"icon"_s);
     if (!isIconName(view.icon))

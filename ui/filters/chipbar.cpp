@@ -117,6 +117,11 @@ void ChipBar::setFilters(const QMap<QString, FilterValue> &filters)
         setTabOrder(previous, button);
         previous = button;
     }
+    const auto corner = m_corner ? m_corner->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (QPushButton *button : corner) {
+        setTabOrder(previous, button);
+        previous = button;
+    }
     m_open->setCount(static_cast<int>(filters.size()));
     arrange();
 }
@@ -153,8 +158,7 @@ void ChipBar::setCorner(QWidget *corner)
     corner->setParent(this);
     corner->installEventFilter(this);
     corner->show();
-    setTabOrder(m_clear, corner);
-    arrange();
+    setFilters(m_filters);
 }
 
 bool ChipBar::eventFilter(QObject *watched, QEvent *event)
@@ -243,7 +247,10 @@ void ChipBar::arrange()
     m_more->setVisible(hidden > 0);
     if (hidden > 0)
         place(m_more, x);
-    if (!m_formStays)
+    // The first button leads to the form as well.
+    const bool crowded = m_corner && room < (hidden > 0 ? m_more->sizeHint().width() + gap : 0);
+    m_add->setVisible(!m_formStays && !crowded);
+    if (!m_add->isHidden())
         place(m_add, x);
     m_clear->setVisible(!m_filters.isEmpty());
     if (!m_filters.isEmpty())

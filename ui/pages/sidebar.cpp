@@ -59,6 +59,8 @@ void Sidebar::addReport(const QString &id, const QString &label, const QString &
     entry->setObjectName(QStringLiteral("sidebar.report.") + id);
     entry->setCheckable(true);
     connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT reportChosen(id); });
+    QLayoutItem *last = m_reports->itemAt(m_reports->count() - 1);
+    setTabOrder(last ? last->widget() : m_card, entry);
     m_reports->addWidget(entry);
 }
 

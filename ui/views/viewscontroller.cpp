@@ -144,8 +144,11 @@ void ViewsController::refreshPage(ReportPage *page)
         return;
     const auto view = viewOf(page);
     ViewBar *bar = m_pages.value(page).bar;
+    const bool waits = page->controller()->query().reportId.isEmpty(); // it shows what it will be asked for
     if (!view)
         bar->setState(ViewBar::State::Unsaved);
+    else if (waits)
+        bar->setState(ViewBar::State::Same);
     else
         bar->setState(showSame(view->state, page->viewState()) ? ViewBar::State::Same : ViewBar::State::Edited,
                       view->name);
