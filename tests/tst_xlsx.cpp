@@ -171,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(rows.value(1).value(0).text, u"1,234.50 kr"_s);
     }
 
+    void objectsThatAreMissingAreNoColumns()
+    {
+        const QByteArray rows = R"([{"full_name": "Ada", "venue": null, "extra": {}},
+{"full_name": "Bo", "venue": {"name": "Harbour"}, "extra": {"shoe": 42}},
+{"full_name": "Chi", "venue": null, "other": null}])";
+        const CalcRows cells = sheets(m_files.write(rows, u"json"_s), m_files.plan()).value(u"Customers"_s);
+        QCOMPARE(texts(cells.value(0)), QStringList({ u"Name"_s, u"Venue"_s, u"extra.shoe"_s, u"other"_s }));
+        QCOMPARE(texts(cells.value(2)), QStringList({ u"Bo"_s, u"Harbour"_s, u"42"_s }));
+        QCOMPARE(texts(cells.value(3)), QStringList { u"Chi"_s });
+    }
+
     void listsAndObjectsAreWhatPeopleSee()
     {
         const QByteArray rows = R"([

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sheets {
@@ -166,6 +168,13 @@ private:
         }
     }
 
+    /// Null, or {}, in some rows, and columns of its parts in others.
+    bool hasParts(const QString &key) const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(),
+                           [&](const SheetColumn &column) { return column.key.startsWith(key + u'.'); });
+    }
+
     /// The catalog's columns in its order, then the others as they came.
     void arrange()
     {
@@ -174,7 +183,7 @@ private:
             if (const auto it = m_sections.constFind(column.key); it != m_sections.constEnd())
                 arranged << m_columns.at(*it);
         for (const SheetColumn &column : std::as_const(m_columns))
-            if (!m_plan.report.column(column.key))
+            if (!m_plan.report.column(column.key) && !hasParts(column.key))
                 arranged << column;
         m_columns = arranged;
         for (SheetColumn &column : m_columns) {
