@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(entry), u"Preparing 100 %|on TeamUp, 12,430 of 12,430"_s);
     }
 
+    void whatIsReadyWaitsForItsTurn()
+    {
+        ExportEntry entry = entryIn(ExportState::Preparing);
+        entry.progress.ready = true;
+        QCOMPARE(wordsOf(entry), u"Ready|starts when a download ends"_s);
+        QCOMPARE(exportsSummary({ entry, entryIn(ExportState::Paused), entryIn(ExportState::Paused, 2) }),
+                 u"1 active, 2 paused"_s);
+    }
+
     void pagesAreRead()
     {
         ExportEntry entry = entryIn(ExportState::Preparing);

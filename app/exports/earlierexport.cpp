@@ -12,8 +12,7 @@ constexpr qint64 justNowSeconds = 10 * 60;
 
 bool asksForTheSame(const ExportRequest &a, const ExportRequest &b)
 {
-    return a.profileId == b.profileId && a.query == b.query && a.format == b.format
-        && a.savedAs == b.savedAs;
+    return a.profileId == b.profileId && a.query == b.query && a.format == b.format && a.savedAs == b.savedAs;
 }
 
 bool counts(const ExportEntry &entry, const QDateTime &now)

@@ -211,6 +211,7 @@ void ExportJob::Private::fail(const Error &error)
 void ExportJob::Private::setState(ExportState state)
 {
     progress.state = state;
+    progress.ready = progress.ready && state == ExportState::Preparing;
     progress.retrying = progress.retrying && (state == ExportState::Preparing || state == ExportState::Downloading);
     Q_EMIT q->progressChanged();
 }

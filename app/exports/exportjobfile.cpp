@@ -66,10 +66,14 @@ void ExportJob::Private::proceed()
     if (isOver())
         return;
     waitingForSlot = held;
-    if (held)
-        Q_EMIT q->downloadReady();
-    else
+    progress.ready = held;
+    if (!held) {
         download();
+        return;
+    }
+    Q_EMIT q->progressChanged();
+    if (!isOver())
+        Q_EMIT q->downloadReady();
 }
 
 void ExportJob::Private::download()

@@ -55,6 +55,7 @@ struct ExportProgress {
     qint64 totalBytes = -1;
     Error error = {};              ///< meaningful when Failed
     bool changedMeanwhile = false; ///< the rows changed while they were read
+    bool ready = false;            ///< prepared; waits for its turn to be downloaded; not kept by a store
     bool retrying = false;         ///< what broke off is tried again by itself; not kept by a store
 
     friend bool operator==(const ExportProgress &, const ExportProgress &) = default;

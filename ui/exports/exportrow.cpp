@@ -27,17 +27,17 @@ void ExportRow::showEntry(const ExportEntry &entry, const QString &what, const E
     if (m_filled && entry == m_entry && what == m_whatText && context == m_context)
         return;
     const bool sameState = m_filled && entry.progress.state == m_entry.progress.state
-        && isAsking(entry) == isAsking(m_entry) && entry.connected == m_entry.connected
-        && entry.elsewhere == m_entry.elsewhere && context == m_context;
+        && entry.progress.ready == m_entry.progress.ready && isAsking(entry) == isAsking(m_entry)
+        && entry.connected == m_entry.connected && entry.elsewhere == m_entry.elsewhere && context == m_context;
     const bool sameName = m_filled && what == m_whatText && entry.request == m_entry.request;
     m_entry = entry;
     m_whatText = what;
     m_context = context;
     m_filled = true;
-    if (entry.progress.state == ExportState::Downloading)
-        m_rate.add(entry.progress.receivedBytes, ms);
-    else
+    if (entry.progress.state != ExportState::Downloading)
         m_rate.clear();
+    else if (entry.progress.receivedBytes > 0) // else a part that is continued would count as if it came at once
+        m_rate.add(entry.progress.receivedBytes, ms);
     m_pace = m_rate.pace(entry.progress.totalBytes, ms);
     if (!sameName)
         name();
@@ -104,6 +104,7 @@ void ExportRow::showState()
     setCursor(isMovable() ? Qt::OpenHandCursor : Qt::ArrowCursor);
     showButtons();
     showProgress();
+    update(); // the handle
 }
 
 /// What changes while the state stays; a question or a problem stays in sight.
@@ -140,7 +141,8 @@ void ExportRow::showWords(const ExportWords &words, const char *tone)
 bool ExportRow::onService() const
 {
     const ExportState state = m_entry.progress.state;
-    return !m_context.paged && (state == ExportState::Requesting || state == ExportState::Preparing);
+    return !m_context.paged && !m_entry.progress.ready
+        && (state == ExportState::Requesting || state == ExportState::Preparing);
 }
 
 bool ExportRow::hasDetails() const

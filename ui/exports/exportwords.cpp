@@ -32,6 +32,8 @@ ExportWords retrying(const ExportProgress &progress, const QLocale &locale)
 ExportWords preparing(const ExportProgress &progress, const ExportContext &context)
 {
     const bool paged = context.paged;
+    if (progress.ready)
+        return { Text::tr("Ready"), Text::tr("starts when a download ends") };
     if (progress.totalItems <= 0 || progress.completeItems < 0)
         return { paged ? Text::tr("Reading") : Text::tr("Preparing"),
                  (paged ? Text::tr("from %1") : Text::tr("on %1")).arg(context.service) };
@@ -147,7 +149,7 @@ ExportWords exportWords(const ExportEntry &entry, const ExportContext &context, 
     case ExportState::Paused:
         if (isAsking(entry))
             return { changesTitle(*entry.work.changes, locale), Text::tr("in a spreadsheet") };
-        return { Text::tr("Paused"), paused(progress, locale) };
+        return { {}, paused(progress, locale) };
     case ExportState::Done:
         return done(entry, locale, context.zone);
     case ExportState::Failed:
@@ -199,13 +201,18 @@ QString exportsSummary(const QList<ExportEntry> &entries)
                                  [&](const ExportEntry &entry) { return matches(entry.progress.state); }));
     };
     const int waiting = count([](ExportState state) { return state == ExportState::Waiting; });
-    const int active = count([](ExportState state) { return !isFinal(state) && state != ExportState::Waiting; });
+    const int paused = count([](ExportState state) { return state == ExportState::Paused; });
+    const int active = count([](ExportState state) {
+        return !isFinal(state) && state != ExportState::Waiting && state != ExportState::Paused;
+    });
     const int failed = count([](ExportState state) { return state == ExportState::Failed; });
     QStringList parts;
     if (active > 0)
         parts << Text::tr("%n active", nullptr, active);
     if (waiting > 0)
         parts << Text::tr("%n waiting", nullptr, waiting);
+    if (paused > 0)
+        parts << Text::tr("%n paused", nullptr, paused);
     if (failed > 0)
         parts << Text::tr("%n failed", nullptr, failed);
     return parts.join(u", "_s);
