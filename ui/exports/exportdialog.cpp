@@ -195,12 +195,14 @@ bool ExportDialog::pointOutEarlier()
     if (!earlier)
         return false;
     const QString name = QFileInfo(earlier->request.targetPath).fileName();
-    const QString time = m_offer.context.locale.toString(earlier->createdAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = m_offer.context.locale.toString(
+        (isFinal(earlier->progress.state) ? earlier->finishedAt : earlier->createdAt).toLocalTime().time(),
+        QLocale::ShortFormat);
     m_earlier->setText(isFinal(earlier->progress.state)
                            ? tr("The same was exported at %1, as %2.").arg(time, name)
                            : tr("The same export is under way since %1, as %2.").arg(time, name));
     m_earlier->show();
-    m_earlier->findChild<QPushButton *>(u"export.showearlier"_s)->setFocus(Qt::OtherFocusReason);
+    m_earlier->findChild<QPushButton *>(u"export.showearlier"_s)->setFocus(Qt::TabFocusReason);
     return true;
 }
 
@@ -217,7 +219,7 @@ void ExportDialog::askAboutExisting()
 {
     m_existing->setText(tr("%1 is there already.").arg(m_place->name()));
     m_existing->show();
-    m_existing->findChild<QPushButton *>(u"export.both"_s)->setFocus(Qt::OtherFocusReason);
+    m_existing->findChild<QPushButton *>(u"export.both"_s)->setFocus(Qt::TabFocusReason);
 }
 
 /// The button stays off until the answer of the queue, so that a double click is one export.

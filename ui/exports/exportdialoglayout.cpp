@@ -218,13 +218,12 @@ void ExportDialog::buildNotes()
         note->hide();
         notes()->addWidget(note);
     }
+    // Enter presses the button of a note that has the focus.
     m_earlier->setObjectName(u"export.earlier"_s);
     QPushButton *show = m_earlier->addAction(tr("Show it"));
     QPushButton *again = m_earlier->addAction(tr("Export again"));
     show->setObjectName(u"export.showearlier"_s);
     again->setObjectName(u"export.again"_s);
-    show->setAutoDefault(false);
-    again->setAutoDefault(false);
     connect(show, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT earlierWanted();
@@ -235,8 +234,6 @@ void ExportDialog::buildNotes()
     QPushButton *both = m_existing->addAction(tr("Keep both"));
     replace->setObjectName(u"export.replace"_s);
     both->setObjectName(u"export.both"_s);
-    replace->setAutoDefault(false);
-    both->setAutoDefault(false);
     connect(replace, &QPushButton::clicked, this, [this] { request(true); });
     connect(both, &QPushButton::clicked, this, [this] {
         m_place->setName(exporttarget::numbered(m_place->folder(), m_place->name()));
