@@ -60,7 +60,7 @@ void ChartController::setMasked(bool masked)
     if (!m_drawing)
         return;
     m_drawing->masked = masked;
-    Q_EMIT changed();
+    Q_EMIT maskChanged();
 }
 
 void ChartController::setActive(bool active)

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void settingsChanged();
     /// state(), drawing() or error() changed.
     void changed();
+    /// There is a drawing, and it calls people otherwise: to be shown whatever the state is.
+    void maskChanged();
     void progress(qint64 rows, qint64 total);
 
 private:

@@ -131,6 +131,7 @@ void ChartPane::connectParts()
 {
     connect(m_builder, &ChartBuilder::settingsChanged, m_chart, &ChartController::setSettings);
     connect(m_chart, &ChartController::settingsChanged, this, [this] { m_builder->setSettings(m_chart->settings()); });
+    connect(m_chart, &ChartController::maskChanged, this, &ChartPane::showDrawing);
     connect(m_chart, &ChartController::changed, this, &ChartPane::refresh);
     connect(m_chart, &ChartController::progress, this, [this](qint64 rows) {
         m_read = rows;
