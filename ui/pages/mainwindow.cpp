@@ -33,6 +33,7 @@ namespace rollbook {
 namespace {
 
 constexpr int sidebarWordsWidth = 1100;
+constexpr QSize roomForFrame(16, 48); ///< and the title, which no one tells of before the window is shown
 
 KeyBanner::Why whyOf(const std::optional<Error> &error)
 {
@@ -87,7 +88,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     addActions();
     showWelcome();
     if (!restoreGeometry(parts.connections.settings->windowGeometry()))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - roomForFrame));
 }
 
 MainWindow::~MainWindow() = default;
