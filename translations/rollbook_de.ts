@@ -1777,6 +1777,26 @@
         <source>Team IDs</source>
         <translation>Team-IDs</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Credit to spend</source>
+        <translation>Mit Guthaben</translation>
+    </message>
+    <message>
+        <source>Joined this month</source>
+        <translation>Diesen Monat beigetreten</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Interessenten</translation>
+    </message>
+    <message>
+        <source>Unclaimed accounts</source>
+        <translation>Nicht aktivierte Konten</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -2888,6 +2908,31 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>%1 of %2, as before.</source>
         <translation>%1 von %2, wie zuvor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds personal data.</source>
+        <translation>Enthält personenbezogene Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds personal data of %1 people.</source>
+        <translation>
+            <numerusform>Enthält Daten von %1 Person.</numerusform>
+            <numerusform>Enthält Daten von %1 Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds personal data of up to %1 people.</source>
+        <translation>
+            <numerusform>Enthält Daten von bis zu %1 Person.</numerusform>
+            <numerusform>Enthält Daten von bis zu %1 Personen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -3062,6 +3107,21 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>starts when a download ends</source>
+        <translation>startet, wenn ein Download endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3773,81 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>ShownText</name>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>früheste zuerst</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>späteste zuerst</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>no first</source>
+        <translation>Nein zuerst</translation>
+    </message>
+    <message>
+        <source>yes first</source>
+        <translation>Ja zuerst</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a column, %2 &quot;newest first&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <extracomment>%1 is &quot;Joined (newest first), Name (A to Z)&quot;</extracomment>
+        <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>%1 %</source>
@@ -3770,6 +3905,46 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The list of downloads was damaged. It is kept as %1.</source>
         <translation>Die Liste der Downloads war beschädigt. Sie liegt nun hier: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AboutDialog</name>
+    <message>
+        <source>About Rollbook</source>
+        <translation>Über Rollbook</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Rollbook is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Rollbook ist freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Entstanden mit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, counts and last failures, without names, addresses and keys</source>
+        <translation>Versionen, Anzahlen und letzte Fehler, ohne Namen, Adressen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4652,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>inactive</source>
         <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Verdeckt. Strg+Umschalt+M zeigt persönliche Daten.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5478,29 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What happened since the start, without names and keys. It is not kept.</source>
+        <translation>Was seit dem Start geschah, ohne Namen und Schlüssel. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::MainWindow</name>
     <message>
         <source>%1 – Rollbook</source>
@@ -5315,6 +5517,98 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Open the connection %1 first.</source>
         <translation>Zuerst die Verbindung %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Find in the rows</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Open or close the filters</source>
+        <translation>Filter öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Ask again for the rows</source>
+        <translation>Zeilen neu abfragen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Switch between chart and table</source>
+        <translation>Zwischen Diagramm und Tabelle wechseln</translation>
+    </message>
+    <message>
+        <source>Open or close the details</source>
+        <translation>Details öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Go to the next area</source>
+        <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the previous area</source>
+        <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open or close the downloads</source>
+        <translation>Downloads öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Mask personal data, or show it</source>
+        <translation>Persönliche Daten verdecken oder zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>Zuletzt Geöffnetes schließen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open a report or a view by its place in the list</source>
+        <translation>Bericht oder Ansicht nach Platz in der Liste öffnen</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5798,33 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Your connections</source>
         <translation>Ihre Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProxyField</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Enter a host and a port, for example proxy.example:3128.</source>
+        <translation>Rechner und Port eingeben, zum Beispiel proxy.example:3128.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6121,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>From the chart: %1</source>
         <extracomment>%1 is &quot;September 2026 · Gender: Female&quot;</extracomment>
         <translation>Aus dem Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>From the chart</source>
+        <translation>Aus dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Rollbook also tries again by itself.</source>
+        <translation>Rollbook versucht es auch von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Verdeckt. Strg+Umschalt+M zeigt persönliche Daten.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6769,72 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Mask personal data without input</source>
+        <translation>Persönliche Daten ohne Eingabe verdecken</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Rollbook</source>
+        <translation>Über Rollbook</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: %1 is what a key does, %2 the key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ShownBar</name>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Diesen Satz kopieren</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Sidebar</name>
@@ -6457,6 +6856,28 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Daten verdecken</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <extracomment>Masked: names, phone numbers and the like are, and the button shows them again</extracomment>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Hold F8</source>
+        <extracomment>What to do with the key to see one row</extracomment>
+        <translation>F8 halten</translation>
+    </message>
+    <message>
+        <source>Personal data is masked. Hold F8 to see the current row.</source>
+        <translation>Persönliche Daten sind verdeckt. F8 gedrückt halten zeigt die aktuelle Zeile.</translation>
+    </message>
+    <message>
+        <source>Masks names, phone numbers and the like (Ctrl+Shift+M)</source>
+        <translation>Verdeckt Namen, Telefonnummern und Ähnliches (Strg+Umschalt+M)</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7079,187 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewBar</name>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Keep these changes in “%1”</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>Diese Änderungen in „%1“ behalten</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewFiles</name>
+    <message>
+        <source>Saved views (%1)</source>
+        <translation>Gespeicherte Ansichten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no saved views that this version knows. Export them again.</source>
+        <translation>%1 enthält keine Ansichten, die diese Version kennt. Sie neu exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name. Choose another one.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen. Einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewsController</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The saved views could not be kept. Is the disk full?</source>
+        <translation>Die Ansichten konnten nicht gespeichert werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of %1 were left out: they are for reports of another service.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%n Ansicht aus %1 wurde ausgelassen: Sie gehört zu Berichten eines anderen Dienstes.</numerusform>
+            <numerusform>%n Ansichten aus %1 wurden ausgelassen: Sie gehören zu Berichten eines anderen Dienstes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved views were damaged. They are kept in %1.</source>
+        <translation>Die gespeicherten Ansichten waren beschädigt. Sie liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The saved views cannot be read: %1</source>
+        <translation>Die gespeicherten Ansichten sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This view asks for something that this version does not know. Save it anew.</source>
+        <translation>Diese Ansicht fragt etwas, das diese Version nicht kennt. Sie neu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 %2, counted %3</source>
+        <extracomment>%1 is a number, %2 &quot;customers&quot;, %3 a time of day</extracomment>
+        <translation>%1 %2, gezählt %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewsSection</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save or import a view</source>
+        <translation>Ansicht speichern oder importieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren…</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,27 @@
             <numerusform>%1 becomes %n yes/no columns.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds personal data of %1 people.</source>
+        <translation>
+            <numerusform>Holds personal data of %1 person.</numerusform>
+            <numerusform>Holds personal data of %1 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds personal data of up to %1 people.</source>
+        <translation>
+            <numerusform>Holds personal data of up to %1 person.</numerusform>
+            <numerusform>Holds personal data of up to %1 people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -271,6 +292,13 @@
         <translation>
             <numerusform>complete: %1 row</numerusform>
             <numerusform>complete: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Sidebar</name>
     <message numerus="yes">
         <source>%Ln active</source>
@@ -566,6 +604,17 @@
         <translation>
             <numerusform>No %1 match this filter.</numerusform>
             <numerusform>No %1 match these %Ln filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ViewsController</name>
+    <message numerus="yes">
+        <source>%n view(s) of %1 were left out: they are for reports of another service.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%n view of %1 was left out: it is for reports of another service.</numerusform>
+            <numerusform>%n views of %1 were left out: they are for reports of another service.</numerusform>
         </translation>
     </message>
 </context>
