@@ -103,14 +103,15 @@ private Q_SLOTS:
         ExportEntry entry = row(id)->entry();
         const ExportContext context { .service = u"TeamUp"_s, .locale = QLocale::c() };
         entry.progress = { .state = ExportState::Downloading, .totalBytes = 50'000'000 };
+        row(id)->showEntry(entry, u"Customers"_s, context, 900); // it goes on where a part ended
         for (qint64 ms = 1'000; ms <= 5'000; ms += 100) {
-            entry.progress.receivedBytes = (ms - 1'000) * 2'000;
+            entry.progress.receivedBytes = 1'000'000 + (ms - 1'000) * 2'000;
             row(id)->showEntry(entry, u"Customers"_s, context, ms);
             QVERIFY(ms < 4'000 || ms >= 5'000 || says(id, u"2 MB/s, 22 s left"_s)); // once a second
             QCOMPARE(says(id, QString()), ms < 4'000);
         }
         QVERIFY(says(id, u"2 MB/s, 21 s left"_s));
-        QVERIFY(says(id, u"Downloading 8 MB of 50 MB"_s));
+        QVERIFY(says(id, u"Downloading 9 MB of 50 MB"_s));
         row(id)->tick(9'000);
         QVERIFY(says(id, u"nothing is coming at the moment"_s));
     }

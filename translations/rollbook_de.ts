@@ -7046,6 +7046,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>The field “%1” is not there.</source>
         <translation>Das Feld „%1“ ist nicht da.</translation>
     </message>
+    <message>
+        <source>The key “%1” is not there.</source>
+        <translation>Die Taste „%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TrayIcon</name>
