@@ -52,6 +52,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     m_theme.apply(*app);
     m_settings.setExportFolder(m_folder);
     m_secrets.useNoKeychain();
+    const QString views = m_settingsFolder.filePath(u"views"_s);
     const ConnectionParts parts { .profiles = &m_profiles,
                                   .secrets = &m_secrets,
                                   .network = &m_network,
@@ -63,7 +64,8 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
                                                           .theme = &m_theme,
                                                           .sampleCustomers = 2500,
                                                           .connections = parts,
-                                                          .schedules = &m_schedules });
+                                                          .schedules = &m_schedules,
+                                                          .viewsFolder = views });
     m_window->resize(1440, 900);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::check);
@@ -73,6 +75,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     planColumns();
     planExport();
     planSchedules();
+    planDesk();
     planLooks();
     planCharts();
     planConnections();

@@ -52,6 +52,7 @@ private:
     void planColumns();
     void planExport();
     void planSchedules();
+    void planDesk();
     void planLooks();
     void planCharts();
     void planConnections();
@@ -72,6 +73,7 @@ private:
     void type(const QString &objectName, const QString &text);
     void startExport(const QString &name);
     void closeDialog();
+    void trigger(const QString &action);
     bool newestExport(const std::function<bool(const ExportEntry &)> &is) const;
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
 
