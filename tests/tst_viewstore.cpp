@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -190,10 +189,10 @@ void tst_ViewStore::waitsForNobody()
 {
     ViewStore store(m_path, {});
     QVERIFY(store.insert(named(u"first"_s)));
-    QLockFile lock(m_path + u".lock"_s);
-    QVERIFY(lock.tryLock(0));
+    SharedFile other(m_path);
+    QVERIFY(other.lock());
     QVERIFY(!store.insert(named(u"second"_s)));
-    lock.unlock();
+    other.unlock();
     QVERIFY(store.insert(named(u"second"_s)));
     QCOMPARE(kept(), QStringList({ u"first"_s, u"second"_s }));
 }

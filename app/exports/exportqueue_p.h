@@ -48,12 +48,12 @@ public:
     // exportqueuerun.cpp
     void pump();
     void takeUp(int index);
-    void lookElsewhere();
-    void lookForOthers();
-    void meet(int id, int index);
     void letGo(int index);
     void pauseNow(int index);
     void forgetOldest();
+
+    // exportqueueothers.cpp
+    void runsElsewhere(int index);
 
     ExportQueue *q;
     ExportStore *store;
@@ -67,7 +67,12 @@ public:
     int nextId = 1;
 
 private:
-    void runsElsewhere(int index);
+    // exportqueueothers.cpp
+    void prepareToLook();
+    void lookElsewhere();
+    void lookForOthers();
+    void meet(int id, int index);
+
     int running(std::initializer_list<ExportState> states) const;
     void startNext(int index);
     void startDownloads();

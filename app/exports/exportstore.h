@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/claims.h"
 #include "exports/exportrecord.h"
+#include "files/claims.h"
 
 class QSqlQuery;
 

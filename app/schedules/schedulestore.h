@@ -4,12 +4,9 @@
 
 #include "schedules/schedule.h"
 
-#include "exports/claims.h"
-#include "report/result.h"
+#include "files/sharedlist.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace rollbook {
 
@@ -22,13 +19,12 @@ public:
     static QString userPath();
 
     explicit ScheduleStore(const QString &path, QObject *parent = nullptr);
-    ~ScheduleStore() override;
 
     /// Reads the file, or reads it again when another program has changed it meanwhile. FileNotWritable: it is there
     /// and can neither be read nor set aside; what was known stays.
-    Result<void> refresh();
+    Result<void> refresh() { return m_list.refresh(); }
     /// In the order in which they were made.
-    const QList<Schedule> &schedules() const { return m_schedules; }
+    const QList<Schedule> &schedules() const { return m_list.items(); }
     std::optional<Schedule> byId(const QString &id) const;
 
     // These fail with FileNotWritable; nothing has changed then.
@@ -42,9 +38,9 @@ public:
     Result<void> remove(const QString &id);
 
     /// Whether this program is the one that runs the schedules. It then is until it ends.
-    bool claim();
+    bool claim() { return m_list.file().claim(); }
     /// Where the file was moved to because it was damaged; empty when it was not.
-    QString setAside() const { return m_setAside; }
+    QString setAside() const { return m_list.file().setAside(); }
 
 Q_SIGNALS:
     void changed();
@@ -52,16 +48,7 @@ Q_SIGNALS:
     void wasSetAside();
 
 private:
-    Result<void> edit(const std::function<void(QList<Schedule> &)> &change);
-    Result<void> read();
-    Result<void> write(const QList<Schedule> &schedules);
-    bool moveAside();
-
-    QString m_path;
-    QString m_setAside;
-    QList<Schedule> m_schedules;
-    QByteArray m_bytes; ///< what the file held when it was read or written
-    Claims m_claims;
+    SharedList<Schedule> m_list;
 };
 
 } // namespace rollbook

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/result.h"
+#include "files/sharedlist.h"
 #include "views/savedview.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace rollbook {
 
@@ -27,9 +25,9 @@ public:
 
     /// Reads the file, or reads it again when another program has changed it meanwhile. FileNotWritable: it is there
     /// and can neither be read nor set aside; what was known stays.
-    Result<void> refresh();
+    Result<void> refresh() { return m_list.refresh(); }
     /// In the order that the user gave them.
-    const QList<SavedView> &views() const { return m_views; }
+    const QList<SavedView> &views() const { return m_list.items(); }
     std::optional<SavedView> byId(const QString &id) const;
 
     // These fail with FileNotWritable; nothing has changed then.
@@ -47,7 +45,7 @@ public:
     Result<void> remove(const QString &id);
 
     /// Where the file was moved to because it was damaged; empty when it was not.
-    QString setAside() const { return m_setAside; }
+    QString setAside() const { return m_list.file().setAside(); }
 
 Q_SIGNALS:
     void changed();
@@ -55,16 +53,7 @@ Q_SIGNALS:
     void wasSetAside();
 
 private:
-    Result<void> edit(const std::function<void(QList<SavedView> &)> &change);
-    Result<void> read();
-    Result<void> write(const QList<SavedView> &views);
-    bool moveAside();
-
-    QString m_path;
-    QString m_setAside;
-    QList<SavedView> m_initial;
-    QList<SavedView> m_views;
-    QByteArray m_bytes; ///< what the file held when it was read or written
+    SharedList<SavedView> m_list;
 };
 
 } // namespace rollbook

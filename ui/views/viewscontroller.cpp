@@ -15,8 +15,6 @@
 #include "ui/widgets/note.h"
 #include "views/readyviews.h"
 
-#include <QFile>
-
 namespace rollbook {
 
 ViewsController::ViewsController(const ViewsParts &parts, ViewsSection *section, QWidget *window)
@@ -256,7 +254,7 @@ void ViewsController::drop(Session *session)
 void ViewsController::forget(const QString &profileId)
 {
     if (!m_parts.folder.isEmpty() && !profileId.isEmpty())
-        QFile::remove(ViewStore::pathOf(m_parts.folder, profileId));
+        SharedFile(ViewStore::pathOf(m_parts.folder, profileId)).remove();
 }
 
 void ViewsController::stop()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/claims.h"
+#include "files/claims.h"
 
 #include <QFile>
 
