@@ -37,6 +37,14 @@ Schedule newSchedule(const QDateTime &now)
     return schedule;
 }
 
+bool movesWithTheDay(const Query &query)
+{
+    return std::any_of(query.filters.begin(), query.filters.end(), [](const FilterValue &value) {
+        const auto *range = std::get_if<DateRange>(&value);
+        return range && range->preset != DatePreset::Custom;
+    });
+}
+
 QString occasionOf(const Schedule &schedule, const QDateTime &at)
 {
     return schedule.id + u'/' + at.toUTC().toString(Qt::ISODateWithMs);

@@ -50,6 +50,9 @@ struct Schedule {
 /// A schedule with an id of its own, whose runs begin after `now`.
 Schedule newSchedule(const QDateTime &now);
 
+/// Whether it has days that are counted from the day of asking.
+bool movesWithTheDay(const Query &query);
+
 /// Names one run of one schedule; scheduleOf() finds back.
 QString occasionOf(const Schedule &schedule, const QDateTime &at);
 QString scheduleOf(const QString &occasion);

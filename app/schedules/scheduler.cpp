@@ -21,15 +21,6 @@ constexpr int mostNumbers = 1'000; ///< of files with one name
 
 using Outcome = ScheduleResult::Outcome;
 
-/// Days that are counted from the day of asking.
-bool movesWithTheDay(const Query &query)
-{
-    return std::any_of(query.filters.begin(), query.filters.end(), [](const FilterValue &value) {
-        const auto *range = std::get_if<DateRange>(&value);
-        return range && range->preset != DatePreset::Custom;
-    });
-}
-
 } // namespace
 
 Scheduler::Scheduler(ScheduleStore *store, ExportQueue *queue, Reports reports, Connector connector, QObject *parent)

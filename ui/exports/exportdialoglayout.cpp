@@ -12,12 +12,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/cardradio.h"
+#include "ui/widgets/formgrid.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/radiorow.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 namespace {
-
-constexpr int labelWidth = 76;
-
-QLabel *formLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, "strong", "", parent);
-    label->setMinimumWidth(metrics::px(labelWidth));
-    label->setContentsMargins(0, 6, 0, 0);
-    return label;
-}
 
 /// Below what a file is made of: how many people it tells about.
 QLabel *addPersonal(QWidget *field)
@@ -60,32 +50,23 @@ QStringList allKeys(const Report &report)
 void ExportDialog::buildForm()
 {
     QWidget *form = body();
-    auto *grid = new QGridLayout(form);
-    grid->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space1);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(14);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &label, QWidget *field) {
-        const int row = grid->rowCount();
-        grid->addWidget(formLabel(label, form), row, 0, Qt::AlignTop);
-        grid->addWidget(field, row, 1);
-    };
-    add(tr("Format"), buildFormats());
+    auto *grid = new FormGrid(form);
+    grid->add(tr("Format"), buildFormats());
     if (blind()) {
-        add(tr("Filters"), buildFilters());
+        grid->add(tr("Filters"), buildFilters());
     } else {
-        add(tr("Rows"), buildRows());
-        add(tr("Columns"), buildColumns());
+        grid->add(tr("Rows"), buildRows());
+        grid->add(tr("Columns"), buildColumns());
     }
     m_place =
         new ExportPlace(exporttarget::suggestedName(m_offer.report.fileStem, m_offer.context.today(), format()),
                         m_offer.folder.isEmpty() ? exporttarget::defaultFolder() : m_offer.folder, m_offered, form);
     m_place->setFormat(format());
-    add(tr("File name"), m_place->nameField());
-    add(tr("Folder"), m_place->folderField());
+    grid->add(tr("File name"), m_place->nameField());
+    grid->add(tr("Folder"), m_place->folderField());
     m_options = new ExportOptions(m_offer.choices, form);
     m_options->setFormat(format());
-    add(tr("Options"), m_options);
+    grid->add(tr("Options"), m_options);
     connect(m_place, &ExportPlace::edited, m_existing, &QWidget::hide);
     connect(m_formats, &QButtonGroup::idClicked, this, [this] {
         m_place->setFormat(format());

@@ -12,41 +12,17 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/formgrid.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-
-namespace {
-
-constexpr int labelWidth = 76;
-
-QLabel *formLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, "strong", "", parent);
-    label->setMinimumWidth(metrics::px(labelWidth));
-    label->setContentsMargins(0, 6, 0, 0);
-    return label;
-}
-
-bool movesWithTheDay(const Query &query)
-{
-    return std::any_of(query.filters.begin(), query.filters.end(), [](const FilterValue &value) {
-        const auto *range = std::get_if<DateRange>(&value);
-        return range && range->preset != DatePreset::Custom;
-    });
-}
-
-} // namespace
 
 ScheduleEditor::ScheduleEditor(const ScheduleOffer &offer, QWidget *parent)
     : FramedDialog(offer.isNew ? tr("Repeat this export") : tr("Edit schedule"), parent),
@@ -70,30 +46,21 @@ ScheduleEditor::ScheduleEditor(const ScheduleOffer &offer, QWidget *parent)
 void ScheduleEditor::buildForm()
 {
     QWidget *form = body();
-    auto *grid = new QGridLayout(form);
-    grid->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space3);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(14);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &label, QWidget *field) {
-        const int row = grid->rowCount();
-        grid->addWidget(formLabel(label, form), row, 0, Qt::AlignTop);
-        grid->addWidget(field, row, 1);
-    };
+    auto *grid = new FormGrid(form, metrics::space3);
     const Schedule &schedule = m_offer.schedule;
-    add(tr("Name"), buildName());
-    add(tr("Rows"), buildRows());
+    grid->add(tr("Name"), buildName());
+    grid->add(tr("Rows"), buildRows());
     m_rhythm = new RhythmField(schedule.rhythm, m_offer.context.locale, form);
-    add(tr("Repeat"), m_rhythm);
-    add(tr("Time"), m_rhythm->timeField());
+    grid->add(tr("Repeat"), m_rhythm);
+    grid->add(tr("Time"), m_rhythm->timeField());
     m_place = new ExportPlace(QString(schedule.pattern + u'.' + schedule.ending()), schedule.folder,
                               { schedule.ending() }, form);
-    add(tr("File name"), buildFile());
-    add(tr("Folder"), m_place->folderField());
+    grid->add(tr("File name"), buildFile());
+    grid->add(tr("Folder"), m_place->folderField());
     m_next = plainLabel({}, "small", "", form);
     m_next->setObjectName(u"schedule.next"_s);
     m_next->setContentsMargins(0, 6, 0, 0);
-    add(tr("Next run"), m_next);
+    grid->add(tr("Next run"), m_next);
     m_command = new CommandBox(form);
     grid->addWidget(m_command, grid->rowCount(), 0, 1, 2);
     connect(m_rhythm, &RhythmField::changed, this, &ScheduleEditor::refresh);
