@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/exportqueue.h"
-#include "exports/exportstore.h"
 #include "models/exportsmodel.h"
+#include "support/exportprogram.h"
 #include "support/scriptedpeer.h"
-#include "support/serviceclient.h"
 #include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -19,14 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString profile = u"p-1"_s;
 const ExportPacing quick { .pollMs = { 10 }, .faultsInARow = 2, .retryMs = {} };
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -34,31 +25,6 @@ void put(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-const Report *reportOf(const QString &id)
-{
-    return &catalogReport(id);
-}
-
-/// A program's share: its store, its queue, and its way to the service.
-struct Program {
-    explicit Program(const QString &path, std::unique_ptr<ApiClient> way) : store(path), client(std::move(way))
-    {
-        if (!store.open())
-            qFatal("no store");
-        queue = std::make_unique<ExportQueue>(&store);
-        queue->setPacing(quick);
-        if (!queue->restore())
-            qFatal("not restored");
-    }
-    void attach() const { queue->attach(profile, client.get(), reportOf); }
-    const ExportEntry &entry(int id) const { return *queue->entry(id); }
-    ExportState state(int id) const { return entry(id).progress.state; }
-
-    ExportStore store;
-    std::unique_ptr<ApiClient> client;
-    std::unique_ptr<ExportQueue> queue;
-};
 
 } // namespace
 
@@ -115,7 +81,7 @@ private:
     {
         const ServiceDoor door =
             m_peer ? ServiceDoor { service, m_peer->url(), u"key"_s } : ServiceDoor::to(service, m_sandbox->access());
-        return std::make_unique<Program>(m_folder->filePath(u"exports.db"_s), door.client(&m_network));
+        return std::make_unique<Program>(m_folder->filePath(u"exports.db"_s), door.client(&m_network), quick);
     }
     ExportRequest request(const QString &name, const QString &report = u"teamup.customers"_s) const
     {

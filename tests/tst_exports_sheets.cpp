@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exports/exportqueue.h"
-#include "exports/exportstore.h"
 #include "exports/sheetplan.h"
 #include "sandbox/sandboxthread.h"
 #include "sheets/sheetcolumn.h"
 #include "support/calcfile.h"
+#include "support/exportprogram.h"
 #include "support/filesizelimit.h"
-#include "support/serviceclient.h"
 #include "support/testcase.h"
 
 #include <QCryptographicHash>
@@ -21,14 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString profile = u"p-1"_s;
 const QString customers = u"teamup.customers"_s;
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -41,31 +32,6 @@ QByteArray sumOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
-
-const Report *reportOf(const QString &id)
-{
-    return &catalogReport(id);
-}
-
-/// A program's share: its store, its queue, and its way to the service.
-struct Program {
-    Program(const QString &path, std::unique_ptr<ApiClient> way) : store(path), client(std::move(way))
-    {
-        if (!store.open())
-            qFatal("no store");
-        queue = std::make_unique<ExportQueue>(&store);
-        queue->setPacing({ .pollMs = { 10 } });
-        if (!queue->restore())
-            qFatal("not restored");
-    }
-    void attach() const { queue->attach(profile, client.get(), reportOf); }
-    const ExportEntry &entry(int id) const { return *queue->entry(id); }
-    ExportState state(int id) const { return entry(id).progress.state; }
-
-    ExportStore store;
-    std::unique_ptr<ApiClient> client;
-    std::unique_ptr<ExportQueue> queue;
-};
 
 } // namespace
 
@@ -94,7 +60,8 @@ private:
     std::unique_ptr<ApiClient> client() { return ServiceDoor::to(u"teamup"_s, m_sandbox->access()).client(&m_network); }
     std::unique_ptr<Program> program()
     {
-        return std::make_unique<Program>(m_folder->filePath(u"exports.db"_s), client());
+        return std::make_unique<Program>(m_folder->filePath(u"exports.db"_s), client(),
+                                         ExportPacing { .pollMs = { 10 } });
     }
     ExportRequest request(const QString &name, SavedAs savedAs, const QString &format = u"csv"_s) const
     {
