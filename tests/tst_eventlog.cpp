@@ -80,7 +80,9 @@ void tst_EventLog::aDayWithoutPeople()
     WindowFixture f;
     const ExportEvents exportEvents(&f.queue, &log);
     WindowParts parts = f.parts();
+    Sessions sessions(&network, f.settings.get());
     parts.connections.network = &network;
+    parts.connections.sessions = &sessions;
     parts.log = &log;
     f.settings->setLastReport(u"teamup.customers"_s);
     f.settings->setDetailsOpen(true);
@@ -129,6 +131,7 @@ void tst_EventLog::aDayWithoutPeople()
         QVERIFY2(!text.contains(word), qPrintable(person + u" in\n"_s + text));
     }
     QVERIFY2(!text.contains(u'?') && !text.contains(u'@') && !text.contains(f.folder.path()), qPrintable(text));
+    f.window.reset(); // before its sessions
 }
 
 QTEST_MAIN(tst_EventLog)

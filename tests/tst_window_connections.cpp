@@ -226,6 +226,7 @@ private Q_SLOTS:
             f->click(u"closing.quit"_s);
             QCOMPARE(queue.entries().first().progress.state, ExportState::Preparing);
             f->window.reset();
+            f->sessions.reset();
         }
         ExportQueue queue(&store);
         openWindow(&queue);

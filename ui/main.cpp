@@ -17,7 +17,9 @@
 #include "ui/desktop/buswakelock.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/help/exportevents.h"
-#include "ui/pages/mainwindow.h"
+#include "ui/language/translations.h"
+#include "ui/pages/sessions.h"
+#include "ui/pages/windowhost.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
@@ -28,10 +30,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QNetworkInformation>
 #include <QSystemTrayIcon>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -71,21 +71,6 @@ Arguments parse(const QApplication &app)
              parser.isSet(u"sample"_s) };
 }
 
-/// The translator installed last is asked first; the English plural forms are for whatever has no translation.
-void installTranslations(QApplication *app)
-{
-    const QLocale locale;
-    auto *plurals = new QTranslator(app);
-    if (plurals->load(u":/i18n/rollbook_en.qm"_s))
-        QCoreApplication::installTranslator(plurals);
-    auto *qt = new QTranslator(app);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(app);
-    if (own->load(locale, u"rollbook"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
-}
-
 Theme::Choice themeChoice(const QString &name)
 {
     if (name == "light"_L1)
@@ -99,12 +84,17 @@ int fail(const QString &sentence)
     return 1;
 }
 
+QString sampleName()
+{
+    return QCoreApplication::translate("main", "Sample studio");
+}
+
 /// The practice server as a connection. Its ages and days are those of this machine's zone.
 Connection sampleConnection(const sandbox::Access &access)
 {
     Connection connection;
     connection.service = u"teamup"_s;
-    connection.name = QCoreApplication::translate("main", "Sample studio");
+    connection.name = sampleName();
     connection.baseUrl = QUrl(access.baseUrl);
     connection.sample = true;
     return connection;
@@ -200,11 +190,10 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/app/rollbook.svg"_s));
 
     const Arguments arguments = parse(app);
-    if (!arguments.language.isEmpty())
-        QLocale::setDefault(QLocale(arguments.language));
-    else if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // "C" is no way to write a date
-    installTranslations(&app);
+    UiSettings settings;
+    Translations translations;
+    translations.use(arguments.language.isEmpty() && arguments.tourFolder.isEmpty() ? settings.language()
+                                                                                    : arguments.language);
 
     SingleInstance instance(SingleInstance::userPath());
     const Handover wishes { arguments.profile, arguments.sample, qgetenv(activationToken) };
@@ -236,7 +225,6 @@ int main(int argc, char *argv[])
     if (!arguments.profile.isEmpty() && !profiles.byName(arguments.profile))
         return fail(unknownConnection(arguments.profile));
     SecretStore secrets;
-    UiSettings settings;
     Theme theme;
     theme.setChoice(themeChoice(settings.theme()));
     theme.apply(app);
@@ -249,41 +237,48 @@ int main(int argc, char *argv[])
     ExportQueue queue(opened ? &store : nullptr);
     const auto restored = queue.restore();
     const ExportEvents exportEvents(&queue, &log);
-    const ConnectionParts parts { .profiles = &profiles,
+    Sessions sessions(&network, &settings);
+    ConnectionParts connections { .profiles = &profiles,
                                   .secrets = &secrets,
                                   .network = &network,
                                   .settings = &settings,
                                   .queue = &queue,
+                                  .sessions = &sessions,
                                   .sample = sampleConnection(server.access()),
                                   .sampleSecret = server.access().secret };
     BusNotifier notifier;
     BusWakeLock wakeLock;
     ScheduleStore schedules(ScheduleStore::userPath());
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability); // where there is one
-    MainWindow window({ &*catalog,
-                        &theme,
-                        options.customers,
-                        parts,
-                        { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable },
-                        &schedules,
-                        &log,
-                        { { u"settings"_s, settings.filePath() },
-                          { u"connections"_s, profiles.filePath() },
-                          { u"exports"_s, ExportStore::userPath() },
-                          { u"schedules"_s, ScheduleStore::userPath() } },
-                        ViewStore::userFolder() });
+    const auto partsOf = [&] {
+        connections.sample.name = sampleName();
+        return WindowParts { &*catalog,
+                             &theme,
+                             options.customers,
+                             connections,
+                             { &notifier, &wakeLock, &QSystemTrayIcon::isSystemTrayAvailable },
+                             &schedules,
+                             &log,
+                             { { u"settings"_s, settings.filePath() },
+                               { u"connections"_s, profiles.filePath() },
+                               { u"exports"_s, ExportStore::userPath() },
+                               { u"schedules"_s, ScheduleStore::userPath() } },
+                             ViewStore::userFolder() };
+    };
+    WindowHost host(partsOf, &translations);
     const cli::Interrupt interrupt;
-    QObject::connect(&interrupt, &cli::Interrupt::raised, window.desktop(), &DesktopController::quit);
-    QObject::connect(&instance, &SingleInstance::handedOver, &window,
-                     [&](const Handover &asked) { comeBack(&window, asked, profiles); });
-    window.show();
-    open(&window, arguments, profiles);
-    window.connections()->goOnWithExports();
-    window.schedules()->start();
+    QObject::connect(&interrupt, &cli::Interrupt::raised, &host, [&] { host.window()->desktop()->quit(); });
+    QObject::connect(&instance, &SingleInstance::handedOver, &host,
+                     [&](const Handover &asked) { comeBack(host.window(), asked, profiles); });
+    MainWindow *window = host.window();
+    window->show();
+    open(window, arguments, profiles);
+    window->connections()->goOnWithExports();
+    window->schedules()->start();
     if (!opened || !restored)
-        window.showForgetfulDownloads();
+        window->showForgetfulDownloads();
     else if (!store.setAside().isEmpty())
-        window.showProblem(QCoreApplication::translate("main", "The list of downloads was damaged. It is kept as %1.")
-                               .arg(QDir::toNativeSeparators(store.setAside())));
+        window->showProblem(QCoreApplication::translate("main", "The list of downloads was damaged. It is kept as %1.")
+                                .arg(QDir::toNativeSeparators(store.setAside())));
     return QApplication::exec();
 }

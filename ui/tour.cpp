@@ -58,6 +58,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
                                   .network = &m_network,
                                   .settings = &m_settings,
                                   .queue = &m_queue,
+                                  .sessions = &m_sessions,
                                   .sample = sample.connection,
                                   .sampleSecret = sample.secret };
     m_window = std::make_unique<MainWindow>(WindowParts { .catalog = &catalog,

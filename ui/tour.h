@@ -8,6 +8,7 @@
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
+#include "ui/pages/sessions.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -88,6 +89,7 @@ private:
     ScheduleStore m_schedules;
     SecretStore m_secrets;
     ExportQueue m_queue;
+    Sessions m_sessions { &m_network, &m_settings };
     std::unique_ptr<MainWindow> m_window;
     QList<Step> m_steps;
     qsizetype m_at = -1;

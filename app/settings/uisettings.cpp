@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/uisettings.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace rollbook {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
 const QString downloadsHeightKey = QStringLiteral("window/downloadsHeight");
@@ -104,6 +106,18 @@ QString UiSettings::theme() const
 void UiSettings::setTheme(const QString &theme)
 {
     m_store->setValue(themeKey, theme);
+}
+
+QString UiSettings::language() const
+{
+    static const QRegularExpression code(QStringLiteral("^[a-z]{2}$"));
+    const QString language = m_store->value(languageKey).toString();
+    return code.match(language).hasMatch() ? language : QString();
+}
+
+void UiSettings::setLanguage(const QString &code)
+{
+    m_store->setValue(languageKey, code);
 }
 
 QByteArray UiSettings::windowGeometry() const

@@ -35,6 +35,9 @@ public:
     /// "light", "dark" or "system".
     QString theme() const;
     void setTheme(const QString &theme);
+    /// A code of ISO 639-1; empty: as the system says.
+    QString language() const;
+    void setLanguage(const QString &code);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QString exportFolder() const;

@@ -12,6 +12,7 @@
 #include "settings/secretstore.h"
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
+#include "ui/pages/sessions.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/theme.h"
 
@@ -62,6 +63,7 @@ public:
                                                 .network = &network,
                                                 .settings = &settings,
                                                 .queue = &queue,
+                                                .sessions = &sessions,
                                                 .sample = connectionTo(access),
                                                 .sampleSecret = access[QLatin1String("secret")].toString() };
         window = std::make_unique<rollbook::MainWindow>(rollbook::WindowParts {
@@ -90,6 +92,7 @@ public:
     rollbook::SecretStore secrets;
     rollbook::ScheduleStore schedules { folder.filePath(QStringLiteral("schedules.json")) };
     rollbook::ExportQueue queue;
+    rollbook::Sessions sessions { &network, &settings };
     std::unique_ptr<rollbook::MainWindow> window;
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/sessions.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/theme.h"
 
@@ -62,6 +63,7 @@ public:
     void openWindow()
     {
         window.reset();
+        sessions.reset();
         window = std::make_unique<rollbook::MainWindow>(parts());
         window->resize(1440, 900);
         window->show();
@@ -69,6 +71,8 @@ public:
     }
     rollbook::WindowParts parts()
     {
+        if (!sessions)
+            sessions = std::make_unique<rollbook::Sessions>(&practice.network, settings.get());
         return { .catalog = &practice.catalog,
                  .theme = &theme,
                  .sampleCustomers = practice.defaults().customers,
@@ -77,6 +81,7 @@ public:
                                   .network = &practice.network,
                                   .settings = settings.get(),
                                   .queue = &queue,
+                                  .sessions = sessions.get(),
                                   .sample = sample,
                                   .sampleSecret = secret },
                  .schedules = &schedules,
@@ -203,6 +208,7 @@ public:
     QString secret;
     QString viewsFolder = {}; ///< empty: the window saves no views and counts none
     rollbook::ExportQueue queue;
+    std::unique_ptr<rollbook::Sessions> sessions; ///< of the program: they outlive a window
     std::unique_ptr<rollbook::MainWindow> window;
 
 private:

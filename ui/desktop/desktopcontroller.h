@@ -40,6 +40,7 @@ public:
     void setScheduled(bool scheduled);
     /// Exports do not outlive the program.
     void setForgetful();
+    bool isForgetful() const { return m_forgetful; }
     /// Reads the settings again.
     void refresh();
 

@@ -13,6 +13,7 @@
 #include "ui/connections/keybanner.h"
 #include "ui/connections/removedialog.h"
 #include "ui/pages/errortext.h"
+#include "ui/pages/sessions.h"
 
 #include <QSet>
 
@@ -46,41 +47,41 @@ void ConnectionController::setCurrent(Session *session)
     Q_EMIT currentChanged(session);
 }
 
-Session *ConnectionController::sessionOf(const Profile &profile)
+/// The practice data is called what the language of the window calls it.
+Session *ConnectionController::sampleSession()
 {
-    Session *&session = m_sessions[profile.id];
-    if (!session)
-        session = new Session(profile, {}, m_parts.network, *m_parts.settings, this);
+    Session *session = m_parts.sessions->of({ {}, m_parts.sample });
+    session->rename(m_parts.sample.name);
     return session;
 }
 
 void ConnectionController::openSample()
 {
-    const bool known = m_sessions.contains({});
-    Session *session = sessionOf({ {}, m_parts.sample });
-    session->client()->setSecret(m_parts.sampleSecret);
+    Session *session = sampleSession();
+    const bool ready = session->client()->hasSecret();
     setCurrent(session);
-    if (!known)
+    session->client()->setSecret(m_parts.sampleSecret);
+    if (!ready)
         Q_EMIT keyReady(session);
 }
 
 ApiClient *ConnectionController::readyClient(const QString &profileId) const
 {
-    const Session *session = m_sessions.value(profileId);
+    const Session *session = m_parts.sessions->find(profileId);
     return session && session->client()->hasSecret() ? session->client() : nullptr;
 }
 
 bool ConnectionController::makeReady(const QString &profileId)
 {
     if (profileId.isEmpty()) {
-        Session *session = sessionOf({ {}, m_parts.sample });
+        Session *session = sampleSession();
         session->client()->setSecret(m_parts.sampleSecret);
         Q_EMIT keyReady(session);
         return true;
     }
     const auto profile = m_parts.profiles->byId(profileId);
     if (profile)
-        readKey(sessionOf(*profile));
+        readKey(m_parts.sessions->of(*profile));
     return profile.has_value();
 }
 
@@ -89,55 +90,55 @@ void ConnectionController::open(const QString &profileId)
     const auto profile = m_parts.profiles->byId(profileId);
     if (!profile)
         return;
-    const bool known = m_sessions.contains(profileId);
-    Session *session = sessionOf(*profile);
+    Session *session = m_parts.sessions->of(*profile);
     setCurrent(session);
-    if (!known)
+    if (!session->client()->hasSecret())
         readKey(session);
 }
 
 void ConnectionController::readKey(Session *session)
 {
-    m_parts.secrets->read(session->profile().id, session, [this, session](const Result<QString> &secret) {
-        if (session->client()->hasSecret())
-            return; // entered meanwhile
-        if (!secret) {
-            tellKeychain(session, secret.error());
-        } else if (secret->isEmpty()) {
-            Q_EMIT keyMissing(session, std::nullopt);
-        } else {
-            session->client()->setSecret(*secret);
-            Q_EMIT keyReady(session);
-        }
-    });
+    m_parts.secrets->read(session->profile().id, this,
+                          [this, session = QPointer(session)](const Result<QString> &secret) {
+                              if (!session || session->client()->hasSecret())
+                                  return; // closed, or entered meanwhile
+                              if (!secret) {
+                                  tellKeychain(session, secret.error());
+                              } else if (secret->isEmpty()) {
+                                  Q_EMIT keyMissing(session, std::nullopt);
+                              } else {
+                                  session->client()->setSecret(*secret);
+                                  Q_EMIT keyReady(session);
+                              }
+                          });
 }
 
 /// Where there is no keychain, none can be unlocked: the key is simply not kept.
 void ConnectionController::tellKeychain(Session *session, const Error &error)
 {
-    m_parts.secrets->hasKeychain(session, [this, session, error](bool there) {
-        Q_EMIT keyMissing(session, there ? std::optional(error) : std::nullopt);
+    m_parts.secrets->hasKeychain(this, [this, session = QPointer(session), error](bool there) {
+        if (session)
+            Q_EMIT keyMissing(session, there ? std::optional(error) : std::nullopt);
     });
 }
 
 void ConnectionController::close(Session *session)
 {
-    m_sessions.remove(session->profile().id);
     if (m_current == session)
         m_current = nullptr;
     Q_EMIT closing(session);
-    session->deleteLater();
+    m_parts.sessions->drop(session);
 }
 
 void ConnectionController::goOnWithExports()
 {
     QSet<QString> profiles;
     for (const ExportEntry &entry : m_parts.queue->entries())
-        if (!isFinal(entry.progress.state) && !m_sessions.contains(entry.request.profileId))
+        if (!isFinal(entry.progress.state) && !m_parts.sessions->find(entry.request.profileId))
             profiles << entry.request.profileId;
     for (const QString &id : std::as_const(profiles))
         if (const auto profile = m_parts.profiles->byId(id))
-            readKey(sessionOf(*profile));
+            readKey(m_parts.sessions->of(*profile));
 }
 
 void ConnectionController::add(const QString &service)
@@ -161,7 +162,7 @@ void ConnectionController::editCurrent()
 /// A new name or key changes nothing of what is in sight; another address does: its reports start anew.
 void ConnectionController::edited(const Profile &profile, const QString &secret)
 {
-    Session *session = m_sessions.value(profile.id);
+    Session *session = m_parts.sessions->find(profile.id);
     if (!session)
         return;
     Connection renamed = session->connection();
@@ -219,7 +220,7 @@ void ConnectionController::remove(const Profile &profile)
 void ConnectionController::forget(const QString &profileId)
 {
     const bool shown = m_current && m_current->profile().id == profileId;
-    if (Session *session = m_sessions.value(profileId)) {
+    if (Session *session = m_parts.sessions->find(profileId)) {
         m_parts.queue->cancelAll(session->client());
         close(session);
     }
@@ -282,7 +283,7 @@ void ConnectionController::keepKey(Session *session, KeyBanner *banner, const QS
     banner->hide();
     Q_EMIT keyReady(session);
     if (!session->isSample())
-        m_parts.secrets->write(session->profile().id, secret, session, [this](SecretStore::Place place) {
+        m_parts.secrets->write(session->profile().id, secret, this, [this](SecretStore::Place place) {
             if (place == SecretStore::Place::Memory)
                 Q_EMIT problem(noKeychainNote());
         });

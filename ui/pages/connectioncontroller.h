@@ -5,7 +5,6 @@
 #include "report/error.h"
 #include "ui/pages/session.h"
 
-#include <QMap>
 #include <QPointer>
 
 class QWidget;
@@ -17,6 +16,7 @@ class ExportQueue;
 class KeyBanner;
 class ProfileStore;
 class SecretStore;
+class Sessions;
 
 /// What connections are made of; all of it outlives the window.
 struct ConnectionParts {
@@ -25,12 +25,13 @@ struct ConnectionParts {
     QNetworkAccessManager *network = nullptr;
     UiSettings *settings = nullptr;
     ExportQueue *queue = nullptr;
+    Sessions *sessions = nullptr;
     Connection sample; ///< the practice data
     QString sampleSecret;
 };
 
 /// The connections of the window: opens them with their keys and changes them at the user's wish. A connection that
-/// was open once stays so, with its exports, until the program ends or it is removed.
+/// was open once stays so, with its exports, until the program ends or it is removed (see Sessions).
 class ConnectionController final : public QObject {
     Q_OBJECT
 public:
@@ -51,6 +52,8 @@ public:
     const Connection &sample() const { return m_parts.sample; }
     void openSample();
     void open(const QString &profileId);
+    /// By the id that Session has: without one it is the practice data.
+    void openAgain(const QString &profileId) { profileId.isEmpty() ? openSample() : open(profileId); }
     void add(const QString &service = {});
     void editCurrent();
     void duplicateCurrent();
@@ -75,7 +78,7 @@ Q_SIGNALS:
 
 private:
     void setCurrent(Session *session);
-    Session *sessionOf(const Profile &profile);
+    Session *sampleSession();
     void readKey(Session *session);
     void tellKeychain(Session *session, const Error &error);
     void close(Session *session);
@@ -88,7 +91,6 @@ private:
 
     ConnectionParts m_parts;
     QWidget *m_window;
-    QMap<QString, Session *> m_sessions; ///< by profile id
     Session *m_current = nullptr;
 };
 

@@ -116,7 +116,7 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::reportChosen, this, &MainWindow::openReport);
     connect(m_sidebar, &Sidebar::downloadsToggled, this, &MainWindow::toggleDownloads);
-    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_sidebar, &Sidebar::settingsRequested, this, [this] { openSettings(); });
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this,
             [this] { m_connections->showMenu(m_sidebar->connectionCard()); });
     connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
@@ -200,6 +200,8 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     workspace->setMasked(m_privacy->isOn());
     m_stack->addWidget(workspace);
     m_workspaces.insert(session, workspace);
+    if (session->client()->hasSecret()) // of a window before this one
+        workspace->useKey();
     return workspace;
 }
 
@@ -317,20 +319,52 @@ void MainWindow::showDownloads()
     m_sidebar->setDownloads(m_exports->activeCount(), m_exports->overallProgress().value_or(-1));
 }
 
-void MainWindow::openSettings()
+SettingsDialog *MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog({ .settings = m_parts.connections.settings,
                                         .theme = m_parts.theme,
                                         .queue = m_parts.connections.queue,
                                         .hasTray = m_desktop->hasTray() },
                                       this);
+    connectSettings(dialog);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::connectSettings(SettingsDialog *dialog)
+{
     connect(dialog, &SettingsDialog::changed, m_desktop, &DesktopController::refresh);
     connect(dialog, &SettingsDialog::proxyChanged, this,
             [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(dialog, &SettingsDialog::aboutRequested, this, &MainWindow::openAbout);
     connect(dialog, &SettingsDialog::changed, m_privacy, &PrivacyMask::refresh);
-    dialog->open();
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+}
+
+WindowStanding MainWindow::standing() const
+{
+    const Session *session = workspace() ? m_connections->current() : nullptr;
+    return { .profile = session ? std::optional(session->profile().id) : std::nullopt,
+             .geometry = saveGeometry(),
+             .downloadsOpen = m_exports->isVisible(),
+             .masked = m_privacy->isOn(),
+             .forgetful = m_desktop->isForgetful() };
+}
+
+void MainWindow::resume(const WindowStanding &standing)
+{
+    restoreGeometry(standing.geometry);
+    show();
+    m_privacy->take(standing.masked);
+    if (standing.profile)
+        m_connections->openAgain(*standing.profile);
+    setDownloadsOpen(standing.downloadsOpen);
+    if (standing.forgetful)
+        showForgetfulDownloads();
+    m_connections->goOnWithExports();
+    m_schedules->start();
+    openSettings()->focusLanguage();
 }
 
 void MainWindow::showProblem(const QString &sentence)

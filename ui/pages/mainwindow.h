@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -22,6 +23,7 @@ class WindowPage;
 class ReportPage;
 class ScheduleController;
 class ScheduleStore;
+class SettingsDialog;
 class Sidebar;
 class Theme;
 class ViewsController;
@@ -38,7 +40,16 @@ struct WindowParts {
     ScheduleStore *schedules = nullptr;
     EventLog *log = nullptr;                        ///< may be missing
     QList<std::pair<QString, QString>> stores = {}; ///< what is kept on the disk, and its path
-    QString viewsFolder = {}; ///< see ViewStore; empty: no view can be saved
+    QString viewsFolder = {};                       ///< see ViewStore; empty: no view can be saved
+};
+
+/// What of a window another one takes over in its place.
+struct WindowStanding {
+    std::optional<QString> profile; ///< id of the connection in sight; empty: the practice data; none: the welcome page
+    QByteArray geometry;
+    bool downloadsOpen = false;
+    bool masked = false;
+    bool forgetful = false; ///< exports do not outlive the program
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -61,6 +72,9 @@ public:
     DesktopController *desktop() const { return m_desktop; }
     PrivacyMask *privacy() const { return m_privacy; }
     void showWelcome();
+    WindowStanding standing() const;
+    /// Shows the window as another one stood that the user changed the settings of.
+    void resume(const WindowStanding &standing);
     /// A sentence that the user has to read, above everything else until it is closed.
     void showProblem(const QString &sentence);
     /// Says that exports do not outlive the program.
@@ -69,6 +83,10 @@ public:
     void openReport(const QString &id);
     /// Opens the export dialog of the report in sight.
     void openExport();
+
+Q_SIGNALS:
+    /// It is kept in the settings already; a code, or empty as the system says.
+    void languageChosen(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -92,7 +110,8 @@ private:
     void toggleDownloads();
     void exportAgain(int id);
     void setDownloadsOpen(bool open);
-    void openSettings();
+    SettingsDialog *openSettings();
+    void connectSettings(SettingsDialog *dialog);
     void openShortcuts();
     void openAbout();
     void openLog();

@@ -27,8 +27,8 @@ void Session::setState(ConnectionState state)
 
 void Session::rename(const QString &name)
 {
-    m_profile.connection.name = name;
-    Q_EMIT changed();
+    if (std::exchange(m_profile.connection.name, name) != name)
+        Q_EMIT changed();
 }
 
 } // namespace rollbook

@@ -20,6 +20,8 @@ public:
     bool isOn() const { return m_on; }
     /// As the user says: remembered.
     void setOn(bool on);
+    /// As it was in a window before, whoever turned it on: not remembered.
+    void take(bool on) { change(on); }
     /// Masked, with F8 held: the current row is shown as it is.
     bool isRowShown() const { return m_on && m_held; }
     /// Reads again after how many minutes without input it turns on.

@@ -4,6 +4,7 @@
 
 #include "exports/exportqueue.h"
 #include "settings/uisettings.h"
+#include "ui/language/translations.h"
 #include "ui/settings/proxyfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     m_grid->setColumnStretch(0, 1);
     addSection(tr("Appearance"));
     addRow(tr("Theme"), buildTheme());
+    addRow(tr("Language"), buildLanguage());
     addSection(tr("Privacy"));
     addRow(tr("Mask personal data without input"), buildMaskAfter());
     addSection(tr("Downloads"));
@@ -103,6 +105,27 @@ QWidget *SettingsDialog::buildTheme()
         m_parts.theme->setChoice(themes[index].choice);
     });
     return control;
+}
+
+QWidget *SettingsDialog::buildLanguage()
+{
+    m_language = new ChoiceBox(body());
+    m_language->setObjectName(u"settings.language"_s);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QList<ChoiceBox::Choice> choices { { tr("As system"), QString() } };
+    for (const Language &language : Translations::languages())
+        choices.append({ language.name, language.code });
+    m_language->setChoices(choices, m_parts.settings->language());
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_parts.settings->setLanguage(m_language->currentData().toString());
+        Q_EMIT languageChosen(m_parts.settings->language());
+    });
+    return m_language;
+}
+
+void SettingsDialog::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SettingsDialog::buildDownloads()

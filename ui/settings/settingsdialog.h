@@ -9,6 +9,7 @@ class QGridLayout;
 
 namespace rollbook {
 
+class ChoiceBox;
 class ExportQueue;
 class Theme;
 class UiSettings;
@@ -27,9 +28,13 @@ class SettingsDialog final : public FramedDialog {
 public:
     SettingsDialog(const SettingsParts &parts, QWidget *parent);
 
+    void focusLanguage();
+
 Q_SIGNALS:
     /// What happens around exports is to be done otherwise from now on.
     void changed();
+    /// A code, or empty as the system says; it is kept already.
+    void languageChosen(const QString &code);
     void proxyChanged(const rollbook::ProxyChoice &proxy);
     /// The dialog is closed already.
     void shortcutsRequested();
@@ -39,6 +44,7 @@ private:
     void addSection(const QString &title);
     void addRow(const QString &label, QWidget *field);
     QWidget *buildTheme();
+    QWidget *buildLanguage();
     QWidget *buildDownloads();
     QWidget *buildClosing();
     QWidget *buildProxy();
@@ -48,6 +54,7 @@ private:
 
     SettingsParts m_parts;
     QGridLayout *m_grid;
+    ChoiceBox *m_language = nullptr;
 };
 
 } // namespace rollbook

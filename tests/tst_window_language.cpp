@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "support/windowfixture.h"
+#include "ui/language/translations.h"
+#include "ui/pages/windowhost.h"
+#include "ui/pages/workspace.h"
+#include "ui/privacy/privacymask.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QDialog>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+/// The window in another language, chosen while it is open.
+class TestWindowLanguage final : public TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void speaks_data();
+    void speaks();
+    void keepsWhatIsInSight();
+    void keepsTheMask();
+    void exportsGoOn();
+    void isKept();
+
+private:
+    /// Chooses in the settings and waits for the other window.
+    void choose(const QString &code);
+    /// The first widget of that name in the window.
+    template<typename T = QWidget>
+    T *find(const QString &name) const
+    {
+        return host->window()->findChild<T *>(name);
+    }
+    QString action(const QString &name) const { return find<QAction>(u"action."_s + name)->text(); }
+
+    std::unique_ptr<WindowFixture> f;
+    std::unique_ptr<Translations> translations;
+    std::unique_ptr<WindowHost> host;
+};
+
+void TestWindowLanguage::init()
+{
+    f = std::make_unique<WindowFixture>();
+    translations = std::make_unique<Translations>();
+    translations->use(u"en"_s);
+    host = std::make_unique<WindowHost>([this] { return f->parts(); }, translations.get());
+    host->window()->resize(1440, 900);
+    host->window()->show();
+    host->window()->connections()->openSample();
+    QTRY_VERIFY(host->window()->currentPage()->controller()->rows()->total() > 0);
+}
+
+void TestWindowLanguage::cleanup()
+{
+    host.reset();
+    f.reset();
+    translations.reset();
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestWindowLanguage::choose(const QString &code)
+{
+    QSignalSpy rebuilt(host.get(), &WindowHost::rebuilt);
+    if (!find<ChoiceBox>(u"settings.language"_s))
+        QTest::keyClick(host->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(find<ChoiceBox>(u"settings.language"_s));
+    auto *box = find<ChoiceBox>(u"settings.language"_s);
+    const int index = box->findData(code);
+    QVERIFY2(index >= 0, qPrintable(code));
+    box->setCurrentIndex(index);
+    QTRY_COMPARE(rebuilt.size(), 1);
+    QTRY_VERIFY(host->window()->currentPage()->controller()->rows()->total() > 0);
+}
+
+void TestWindowLanguage::speaks_data()
+{
+    QTest::addColumn<QString>("settingsTitle");
+    QTest::newRow("de") << u"Einstellungen"_s;
+}
+
+void TestWindowLanguage::speaks()
+{
+    QFETCH(QString, settingsTitle);
+    choose(QString::fromLatin1(QTest::currentDataTag()));
+    auto *dialog = find<QDialog>(u"settings"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), settingsTitle);
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"settings.language"_s));
+    choose(u"en"_s);
+    QCOMPARE(find<QDialog>(u"settings"_s)->windowTitle(), u"Settings"_s);
+}
+
+void TestWindowLanguage::keepsWhatIsInSight()
+{
+    MainWindow *before = host->window();
+    before->openReport(f->practice.catalog.reportsOf(u"teamup"_s).at(2)->id);
+    const QString report = before->workspace()->currentReport();
+    const QSize size = before->size();
+    choose(u"de"_s);
+    QCOMPARE(host->window()->workspace()->currentReport(), report);
+    QCOMPARE(host->window()->size(), size);
+    QVERIFY(host->window()->isVisible());
+}
+
+void TestWindowLanguage::keepsTheMask()
+{
+    host->window()->privacy()->take(true); // as after a while without input
+    choose(u"de"_s);
+    QVERIFY(host->window()->privacy()->isOn());
+    QVERIFY(!f->settings->masked());
+}
+
+void TestWindowLanguage::exportsGoOn()
+{
+    const ReportController *shown = host->window()->currentPage()->controller();
+    const ExportRequest request { .query = shown->query(),
+                                  .format = u"csv"_s,
+                                  .targetPath = f->folder.filePath(u"exports/all.csv"_s) };
+    ApiClient *client = host->window()->connections()->current()->client();
+    QVERIFY(f->queue.add(client, *f->practice.catalog.report(request.query.reportId), request));
+    choose(u"de"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f->queue.entries().constFirst().progress.state, ExportState::Done, 20'000);
+    QCOMPARE(f->requests("POST", "/export").size(), 1);
+    QVERIFY(QFile::exists(request.targetPath));
+}
+
+void TestWindowLanguage::isKept()
+{
+    choose(u"de"_s);
+    QCOMPARE(f->settings->language(), u"de"_s);
+    QCOMPARE(UiSettings(f->settings->filePath()).language(), u"de"_s);
+    choose({});
+    QCOMPARE(f->settings->language(), QString());
+}
+
+QTEST_MAIN(TestWindowLanguage)
+#include "tst_window_language.moc"
