@@ -16,6 +16,9 @@ using namespace rollbook;
 
 namespace {
 
+/// English is the language of the sources.
+constexpr const char *translated[] = { "de", "es", "fr", "nl" };
+
 struct Message {
     QString context;
     QString source;
@@ -115,7 +118,8 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void placeholdersAreKept_data();
     void placeholdersAreKept();
-    void everyCatalogTextIsGerman();
+    void everyCatalogTextIsTranslated_data();
+    void everyCatalogTextIsTranslated();
     void countsAreWordsOfTheLanguage_data();
     void countsAreWordsOfTheLanguage();
     void nounsAgreeWithTheirCount_data();
@@ -129,7 +133,8 @@ private Q_SLOTS:
 void TestTranslations::everyTextIsTranslated_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("de") << QStringList();
+    for (const char *language : translated)
+        QTest::newRow(language) << QStringList();
     QTest::newRow("en") << QStringList { u"-pluralonly"_s };
 }
 
@@ -168,9 +173,12 @@ void TestTranslations::everyTextIsTranslated()
 void TestTranslations::placeholdersAreKept_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *language : { "de", "en" })
-        QTest::newRow(language)
-            << QStringLiteral(ROLLBOOK_SOURCE_DIR "/translations/rollbook_%1.ts").arg(QString::fromLatin1(language));
+    QStringList languages { u"en"_s };
+    for (const char *language : translated)
+        languages << QString::fromLatin1(language);
+    for (const QString &language : std::as_const(languages))
+        QTest::newRow(qPrintable(language))
+            << QStringLiteral(ROLLBOOK_SOURCE_DIR "/translations/rollbook_%1.ts").arg(language);
 }
 
 void TestTranslations::placeholdersAreKept()
@@ -192,17 +200,25 @@ void TestTranslations::placeholdersAreKept()
     verifyNone(faults);
 }
 
-/// Through the catalog's own reader and the compiled file, as the window does it.
-void TestTranslations::everyCatalogTextIsGerman()
+void TestTranslations::everyCatalogTextIsTranslated_data()
 {
+    QTest::addColumn<QString>("file");
+    for (const char *language : translated)
+        QTest::newRow(language) << u":/i18n/rollbook_%1.qm"_s.arg(QString::fromLatin1(language));
+}
+
+/// Through the catalog's own reader and the compiled file, as the window does it.
+void TestTranslations::everyCatalogTextIsTranslated()
+{
+    QFETCH(QString, file);
     const Result<Catalog> catalog = Catalog::load();
     QVERIFY(catalog.has_value());
-    QTranslator german;
-    QVERIFY(german.load(u":/i18n/rollbook_de.qm"_s));
+    QTranslator translator;
+    QVERIFY(translator.load(file));
     QStringList missing;
     for (const Report &report : catalog->reports()) {
         for (const QString &text : catalogTexts(report)) {
-            if (german.translate("Catalog", text.toUtf8().constData()).isEmpty())
+            if (translator.translate("Catalog", text.toUtf8().constData()).isEmpty())
                 missing << QString(report.id + ": "_L1 + text);
         }
     }
@@ -240,6 +256,12 @@ void TestTranslations::nounsAgreeWithTheirCount_data()
     QTest::newRow("one customer") << u"en"_s << u"teamup.customers"_s << 1 << u"customer"_s;
     QTest::newRow("more customers") << u"en"_s << u"teamup.customers"_s << 481 << u"customers"_s;
     QTest::newRow("one group") << u"en"_s << u"teamup.customers.grouped"_s << 1 << u"group"_s;
+    QTest::newRow("ningún cliente") << u"es"_s << u"teamup.customers"_s << 0 << u"clientes"_s;
+    QTest::newRow("un cliente") << u"es"_s << u"teamup.customers"_s << 1 << u"cliente"_s;
+    QTest::newRow("aucun client") << u"fr"_s << u"teamup.customers"_s << 0 << u"client"_s;
+    QTest::newRow("deux clients") << u"fr"_s << u"teamup.customers"_s << 2 << u"clients"_s;
+    QTest::newRow("een klant") << u"nl"_s << u"teamup.customers"_s << 1 << u"klant"_s;
+    QTest::newRow("geen klanten") << u"nl"_s << u"teamup.customers"_s << 0 << u"klanten"_s;
     QTest::newRow("von 1 Gruppe") << u"de"_s << u"teamup.customers.grouped"_s << 1 << u"Gruppe"_s;
     QTest::newRow("von 2 Gruppen") << u"de"_s << u"teamup.customers.grouped"_s << 2 << u"Gruppen"_s;
 }
@@ -256,7 +278,7 @@ void TestTranslations::nounsAgreeWithTheirCount()
     QVERIFY(QCoreApplication::installTranslator(&translator));
     QVERIFY(catalog->report(report));
     QTEST(catalog->report(report)->noun(count), "noun");
-    QVERIFY(catalog->report(report)->noun().endsWith(language == "de"_L1 ? u'n' : u's'));
+    QVERIFY(catalog->report(report)->noun().endsWith(language == "de"_L1 || language == "nl"_L1 ? u'n' : u's'));
 }
 
 void TestTranslations::datesAreWrittenInTheLanguagesOrder_data()
@@ -264,6 +286,9 @@ void TestTranslations::datesAreWrittenInTheLanguagesOrder_data()
     QTest::addColumn<QString>("shortDate");
     QTest::addColumn<QString>("longDate");
     QTest::newRow("de_DE") << u"4. Aug."_s << u"4. Aug. 2026"_s;
+    QTest::newRow("es_ES") << u"4 ago"_s << u"4 ago 2026"_s;
+    QTest::newRow("fr_FR") << u"4 août"_s << u"4 août 2026"_s;
+    QTest::newRow("nl_NL") << u"4 aug."_s << u"4 aug. 2026"_s;
     QTest::newRow("en_GB") << u"4 Aug"_s << u"4 Aug 2026"_s;
 }
 
@@ -280,6 +305,9 @@ void TestTranslations::theCommandSpeaksTheSystemsLanguage_data()
 {
     QTest::addColumn<QString>("start");
     QTest::newRow("de_AT.UTF-8") << u"Aufruf:\n"_s;
+    QTest::newRow("es_ES.UTF-8") << u"Uso:\n"_s;
+    QTest::newRow("fr_FR.UTF-8") << u"Utilisation\u00a0:\n"_s;
+    QTest::newRow("nl_NL.UTF-8") << u"Gebruik:\n"_s;
     QTest::newRow("en_GB.UTF-8") << u"Usage:\n"_s;
     QTest::newRow("C.UTF-8") << u"Usage:\n"_s;
 }

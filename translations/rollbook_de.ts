@@ -6804,6 +6804,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
