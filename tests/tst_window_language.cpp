@@ -6,6 +6,8 @@
 #include "ui/pages/windowhost.h"
 #include "ui/pages/workspace.h"
 #include "ui/privacy/privacymask.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textsize.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QDialog>
@@ -26,10 +28,12 @@ private Q_SLOTS:
     void keepsTheMask();
     void exportsGoOn();
     void isKept();
+    void textGrows();
 
 private:
     /// Chooses in the settings and waits for the other window.
-    void choose(const QString &code);
+    void choose(const QString &code) { chooseIn(u"settings.language"_s, code); }
+    void chooseIn(const QString &box, const QVariant &value);
     /// The first widget of that name in the window.
     template<typename T = QWidget>
     T *find(const QString &name) const
@@ -39,6 +43,7 @@ private:
     QString action(const QString &name) const { return find<QAction>(u"action."_s + name)->text(); }
 
     std::unique_ptr<WindowFixture> f;
+    TextSize textSize;
     std::unique_ptr<Translations> translations;
     std::unique_ptr<WindowHost> host;
 };
@@ -47,8 +52,13 @@ void TestWindowLanguage::init()
 {
     f = std::make_unique<WindowFixture>();
     translations = std::make_unique<Translations>();
-    translations->use(u"en"_s);
-    host = std::make_unique<WindowHost>([this] { return f->parts(); }, translations.get());
+    const auto dress = [this] {
+        translations->use(f->settings->language());
+        textSize.use(f->settings->textPercent());
+        f->theme.apply(*qApp);
+    };
+    f->settings->setLanguage(u"en"_s);
+    host = std::make_unique<WindowHost>(dress, [this] { return f->parts(); });
     host->window()->resize(1440, 900);
     host->window()->show();
     host->window()->connections()->openSample();
@@ -61,17 +71,18 @@ void TestWindowLanguage::cleanup()
     f.reset();
     translations.reset();
     QLocale::setDefault(QLocale::c());
+    textSize.use(100);
 }
 
-void TestWindowLanguage::choose(const QString &code)
+void TestWindowLanguage::chooseIn(const QString &name, const QVariant &value)
 {
     QSignalSpy rebuilt(host.get(), &WindowHost::rebuilt);
-    if (!find<ChoiceBox>(u"settings.language"_s))
+    if (!find<ChoiceBox>(name))
         QTest::keyClick(host->window(), Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(find<ChoiceBox>(u"settings.language"_s));
-    auto *box = find<ChoiceBox>(u"settings.language"_s);
-    const int index = box->findData(code);
-    QVERIFY2(index >= 0, qPrintable(code));
+    QTRY_VERIFY(find<ChoiceBox>(name));
+    auto *box = find<ChoiceBox>(name);
+    const int index = box->findData(value);
+    QVERIFY2(index >= 0, qPrintable(value.toString()));
     box->setCurrentIndex(index);
     QTRY_COMPARE(rebuilt.size(), 1);
     QTRY_VERIFY(host->window()->currentPage()->controller()->rows()->total() > 0);
@@ -81,6 +92,10 @@ void TestWindowLanguage::speaks_data()
 {
     QTest::addColumn<QString>("settingsTitle");
     QTest::newRow("de") << u"Einstellungen"_s;
+    QTest::newRow("es") << u"Ajustes"_s;
+    QTest::newRow("fr") << u"Paramètres"_s;
+    QTest::newRow("nl") << u"Instellingen"_s;
+    QCOMPARE(Translations::languages().size(), 5);
 }
 
 void TestWindowLanguage::speaks()
@@ -136,6 +151,17 @@ void TestWindowLanguage::isKept()
     QCOMPARE(UiSettings(f->settings->filePath()).language(), u"de"_s);
     choose({});
     QCOMPARE(f->settings->language(), QString());
+}
+
+void TestWindowLanguage::textGrows()
+{
+    const int before = metrics::px(metrics::tableRow);
+    const int label = find<QLabel>(u"page.title"_s)->fontMetrics().height();
+    chooseIn(u"settings.textSize"_s, 200);
+    QCOMPARE(f->settings->textPercent(), 200);
+    QCOMPARE(metrics::px(metrics::tableRow), 2 * before);
+    QVERIFY(find<QLabel>(u"page.title"_s)->fontMetrics().height() > 1.8 * label);
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"settings.textSize"_s));
 }
 
 QTEST_MAIN(TestWindowLanguage)

@@ -21,6 +21,7 @@
 #include "ui/pages/sessions.h"
 #include "ui/pages/windowhost.h"
 #include "ui/schedules/schedulecontroller.h"
+#include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 #include "ui/widgets/focusring.h"
@@ -226,8 +227,14 @@ int main(int argc, char *argv[])
         return fail(unknownConnection(arguments.profile));
     SecretStore secrets;
     Theme theme;
-    theme.setChoice(themeChoice(settings.theme()));
-    theme.apply(app);
+    TextSize textSize;
+    const auto dress = [&] {
+        if (arguments.language.isEmpty())
+            translations.use(settings.language());
+        textSize.use(settings.textPercent());
+        theme.setChoice(themeChoice(settings.theme()));
+        theme.apply(app);
+    };
     EventLog log;
     const Warnings warnings(&log);
     LoggedNetwork network(&log);
@@ -265,7 +272,7 @@ int main(int argc, char *argv[])
                                { u"schedules"_s, ScheduleStore::userPath() } },
                              ViewStore::userFolder() };
     };
-    WindowHost host(partsOf, &translations);
+    WindowHost host(dress, partsOf);
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::raised, &host, [&] { host.window()->desktop()->quit(); });
     QObject::connect(&instance, &SingleInstance::handedOver, &host,

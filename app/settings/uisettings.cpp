@@ -12,6 +12,7 @@ namespace rollbook {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
+const QString textKey = QStringLiteral("window/textPercent");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString detailsKey = QStringLiteral("window/details");
@@ -118,6 +119,17 @@ QString UiSettings::language() const
 void UiSettings::setLanguage(const QString &code)
 {
     m_store->setValue(languageKey, code);
+}
+
+int UiSettings::textPercent() const
+{
+    const int percent = m_store->value(textKey).toInt();
+    return textPercents().contains(percent) ? percent : textPercents().constFirst();
+}
+
+void UiSettings::setTextPercent(int percent)
+{
+    m_store->setValue(textKey, percent);
 }
 
 QByteArray UiSettings::windowGeometry() const

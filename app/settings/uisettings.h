@@ -38,6 +38,10 @@ public:
     /// A code of ISO 639-1; empty: as the system says.
     QString language() const;
     void setLanguage(const QString &code);
+    /// Of the user's own text size, in percent.
+    static QList<int> textPercents() { return { 100, 115, 130, 150, 175, 200 }; }
+    int textPercent() const;
+    void setTextPercent(int percent);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QString exportFolder() const;

@@ -17,6 +17,7 @@
 #include "ui/privacy/privacymask.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/metrics.h"
 #include "ui/views/viewscontroller.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/note.h"
@@ -218,13 +219,13 @@ void MainWindow::showSession(Session *session)
     m_sidebar->clearReports();
     for (const Report *report : next->reports())
         m_sidebar->addReport(report->id, report->label(), report->icon);
-    m_sidebar->setCompact(width() < sidebarWordsWidth);
+    m_sidebar->setCompact(metrics::designLength(width()) < sidebarWordsWidth);
     m_sidebar->show();
     m_exports->setProfile(session->profile().id);
     showConnection();
     m_stack->setCurrentWidget(next);
     m_views->showSession(session, next);
-    next->fitWindow(width());
+    next->fitWindow(metrics::designLength(width()));
     next->openReport(next->currentReport());
 }
 
@@ -339,7 +340,10 @@ void MainWindow::connectSettings(SettingsDialog *dialog)
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(dialog, &SettingsDialog::aboutRequested, this, &MainWindow::openAbout);
     connect(dialog, &SettingsDialog::changed, m_privacy, &PrivacyMask::refresh);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::looksChosen, this, [this](const QString &row) {
+        m_settingsRow = row;
+        Q_EMIT looksChosen();
+    });
 }
 
 WindowStanding MainWindow::standing() const
@@ -349,7 +353,8 @@ WindowStanding MainWindow::standing() const
              .geometry = saveGeometry(),
              .downloadsOpen = m_exports->isVisible(),
              .masked = m_privacy->isOn(),
-             .forgetful = m_desktop->isForgetful() };
+             .forgetful = m_desktop->isForgetful(),
+             .settingsRow = m_settingsRow };
 }
 
 void MainWindow::resume(const WindowStanding &standing)
@@ -364,7 +369,7 @@ void MainWindow::resume(const WindowStanding &standing)
         showForgetfulDownloads();
     m_connections->goOnWithExports();
     m_schedules->start();
-    openSettings()->focusLanguage();
+    openSettings()->focusRow(standing.settingsRow);
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -389,10 +394,10 @@ void MainWindow::showForgetfulDownloads()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setCompact(width() < sidebarWordsWidth);
+    m_sidebar->setCompact(metrics::designLength(width()) < sidebarWordsWidth);
     m_exports->fitWindow(height());
     if (workspace())
-        workspace()->fitWindow(width());
+        workspace()->fitWindow(metrics::designLength(width()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -49,7 +49,8 @@ struct WindowStanding {
     QByteArray geometry;
     bool downloadsOpen = false;
     bool masked = false;
-    bool forgetful = false; ///< exports do not outlive the program
+    bool forgetful = false;   ///< exports do not outlive the program
+    QString settingsRow = {}; ///< what the user chose last in the settings
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
@@ -85,8 +86,8 @@ public:
     void openExport();
 
 Q_SIGNALS:
-    /// It is kept in the settings already; a code, or empty as the system says.
-    void languageChosen(const QString &code);
+    /// Another language or text size, which is kept in the settings already: only another window can show it.
+    void looksChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -129,6 +130,7 @@ private:
     DesktopController *m_desktop;
     WelcomePage *m_welcome = nullptr;
     QString m_shortcutArea; ///< of the actions that are being added
+    QString m_settingsRow;  ///< see WindowStanding
     QMap<Session *, Workspace *> m_workspaces;
 };
 

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/windowhost.h"
 
-#include "settings/uisettings.h"
-#include "ui/language/translations.h"
-
 #include <QApplication>
 
 namespace rollbook {
 
-WindowHost::WindowHost(std::function<WindowParts()> partsOf, Translations *translations)
-    : m_partsOf(std::move(partsOf)),
-      m_translations(translations)
+WindowHost::WindowHost(std::function<void()> dress, std::function<WindowParts()> partsOf)
+    : m_dress(std::move(dress)),
+      m_partsOf(std::move(partsOf))
 {
     build();
 }
@@ -20,19 +17,19 @@ WindowHost::~WindowHost() = default;
 
 void WindowHost::build()
 {
+    m_dress();
     m_window = std::make_unique<MainWindow>(m_partsOf());
     // Queued: the one who chooses is a part of the window.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::speak, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::looksChosen, this, &WindowHost::rebuild, Qt::QueuedConnection);
 }
 
 /// The old window goes before the new one comes: they would share the tray, the lock against sleep and the title of
 /// the exports.
-void WindowHost::speak(const QString &language)
+void WindowHost::rebuild()
 {
     const WindowStanding standing = m_window->standing();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
-    m_translations->use(language);
     build();
     m_window->resume(standing);
     QGuiApplication::setQuitOnLastWindowClosed(true);

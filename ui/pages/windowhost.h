@@ -6,16 +6,14 @@
 
 namespace rollbook {
 
-class Translations;
-
-/// Owns the window and builds it anew when the user chooses another language, on the connection, the report and the
-/// settings that were in sight. Exports and keys do not notice.
+/// Owns the window and builds it anew when the user chooses another language or text size, on the connection, the
+/// report and the settings that were in sight. Exports and keys do not notice.
 class WindowHost final : public QObject {
     Q_OBJECT
 public:
-    /// partsOf is asked before each window, because a connection's name may be a word of the language. translations
-    /// must outlive it.
-    WindowHost(std::function<WindowParts()> partsOf, Translations *translations);
+    /// dress is called before each window, while there is none: it makes the application speak and look as the settings
+    /// say. Then partsOf is asked, because a connection's name may be a word of the language.
+    WindowHost(std::function<void()> dress, std::function<WindowParts()> partsOf);
     ~WindowHost() override;
 
     /// Never null. Do not keep it: it may be another one after each return to the event loop.
@@ -27,10 +25,10 @@ Q_SIGNALS:
 
 private:
     void build();
-    void speak(const QString &language);
+    void rebuild();
 
+    std::function<void()> m_dress;
     std::function<WindowParts()> m_partsOf;
-    Translations *m_translations;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     addSection(tr("Appearance"));
     addRow(tr("Theme"), buildTheme());
     addRow(tr("Language"), buildLanguage());
+    addRow(tr("Text size"), buildTextSize());
     addSection(tr("Privacy"));
     addRow(tr("Mask personal data without input"), buildMaskAfter());
     addSection(tr("Downloads"));
@@ -109,23 +110,39 @@ QWidget *SettingsDialog::buildTheme()
 
 QWidget *SettingsDialog::buildLanguage()
 {
-    m_language = new ChoiceBox(body());
-    m_language->setObjectName(u"settings.language"_s);
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *box = new ChoiceBox(body());
+    box->setObjectName(u"settings.language"_s);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QList<ChoiceBox::Choice> choices { { tr("As system"), QString() } };
     for (const Language &language : Translations::languages())
         choices.append({ language.name, language.code });
-    m_language->setChoices(choices, m_parts.settings->language());
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        m_parts.settings->setLanguage(m_language->currentData().toString());
-        Q_EMIT languageChosen(m_parts.settings->language());
+    box->setChoices(choices, m_parts.settings->language());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_parts.settings->setLanguage(box->currentData().toString());
+        Q_EMIT looksChosen(box->objectName());
     });
-    return m_language;
+    return box;
 }
 
-void SettingsDialog::focusLanguage()
+QWidget *SettingsDialog::buildTextSize()
 {
-    m_language->setFocus(Qt::OtherFocusReason);
+    auto *box = new ChoiceBox(body());
+    box->setObjectName(u"settings.textSize"_s);
+    QList<ChoiceBox::Choice> choices;
+    for (const int percent : UiSettings::textPercents())
+        choices.append({ locale().toString(percent) + locale().percent(), percent });
+    box->setChoices(choices, m_parts.settings->textPercent());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_parts.settings->setTextPercent(box->currentData().toInt());
+        Q_EMIT looksChosen(box->objectName());
+    });
+    return box;
+}
+
+void SettingsDialog::focusRow(const QString &name)
+{
+    if (auto *field = findChild<QWidget *>(name))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SettingsDialog::buildDownloads()

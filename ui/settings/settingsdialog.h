@@ -9,7 +9,6 @@ class QGridLayout;
 
 namespace rollbook {
 
-class ChoiceBox;
 class ExportQueue;
 class Theme;
 class UiSettings;
@@ -28,13 +27,14 @@ class SettingsDialog final : public FramedDialog {
 public:
     SettingsDialog(const SettingsParts &parts, QWidget *parent);
 
-    void focusLanguage();
+    /// By the object name of its field.
+    void focusRow(const QString &name);
 
 Q_SIGNALS:
     /// What happens around exports is to be done otherwise from now on.
     void changed();
-    /// A code, or empty as the system says; it is kept already.
-    void languageChosen(const QString &code);
+    /// The language or the text size is another one; row is the field's object name.
+    void looksChosen(const QString &row);
     void proxyChanged(const rollbook::ProxyChoice &proxy);
     /// The dialog is closed already.
     void shortcutsRequested();
@@ -45,6 +45,7 @@ private:
     void addRow(const QString &label, QWidget *field);
     QWidget *buildTheme();
     QWidget *buildLanguage();
+    QWidget *buildTextSize();
     QWidget *buildDownloads();
     QWidget *buildClosing();
     QWidget *buildProxy();
@@ -54,7 +55,6 @@ private:
 
     SettingsParts m_parts;
     QGridLayout *m_grid;
-    ChoiceBox *m_language = nullptr;
 };
 
 } // namespace rollbook

@@ -47,6 +47,11 @@ int fontPixels(Type type)
     return qMax(1, qRound(pixels * (basePixels + step(type)) / basePixels));
 }
 
+int designLength(int pixels)
+{
+    return qRound(pixels / scale());
+}
+
 QFont font(Type type, QFont::Weight weight)
 {
     QFont font = QApplication::font();

@@ -56,6 +56,8 @@ qreal scale();
 
 /// A design length for the present text size.
 int px(int length);
+/// The design length that a length on the screen stands for: what a window of this width has room for.
+int designLength(int pixels);
 
 QFont font(Type type, QFont::Weight weight = QFont::Normal);
 
