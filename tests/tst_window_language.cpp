@@ -156,11 +156,11 @@ void TestWindowLanguage::isKept()
 void TestWindowLanguage::textGrows()
 {
     const int before = metrics::px(metrics::tableRow);
-    const int label = find<QLabel>(u"page.title"_s)->fontMetrics().height();
+    const int letters = find(u"sidebar.settings"_s)->fontMetrics().height();
     chooseIn(u"settings.textSize"_s, 200);
     QCOMPARE(f->settings->textPercent(), 200);
-    QCOMPARE(metrics::px(metrics::tableRow), 2 * before);
-    QVERIFY(find<QLabel>(u"page.title"_s)->fontMetrics().height() > 1.8 * label);
+    QVERIFY(metrics::px(metrics::tableRow) > 1.8 * before);
+    QVERIFY(find(u"sidebar.settings"_s)->fontMetrics().height() > 1.8 * letters);
     QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"settings.textSize"_s));
 }
 

@@ -74,7 +74,7 @@ void ColumnRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), tokens.bgSelect);
     if (!m_shown)
         return;
-    const int side = metrics::buttonIcon;
+    const int side = metrics::px(metrics::buttonIcon);
     const QRect handle(width() - metrics::space4 - side, (height() - side) / 2, side, side);
     icons::paint(&painter, visual(layoutDirection(), rect(), handle), u"drag"_s, tokens.text3);
 }

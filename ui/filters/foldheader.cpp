@@ -58,7 +58,7 @@ QSize FoldHeader::sizeHint() const
 {
     const int texts =
         QFontMetrics(titleFont()).horizontalAdvance(text()) + QFontMetrics(summaryFont()).horizontalAdvance(m_summary);
-    return { texts + metrics::buttonIcon + 2 * gap + 2 * metrics::space2, metrics::px(lineHeight) };
+    return { texts + metrics::px(metrics::buttonIcon) + 2 * gap + 2 * metrics::space2, metrics::px(lineHeight) };
 }
 
 QSize FoldHeader::minimumSizeHint() const
@@ -72,7 +72,7 @@ void FoldHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse())
         paintBox(&painter, rect(), tokens.bgHover, {}, metrics::radiusControl);
-    const int side = metrics::buttonIcon;
+    const int side = metrics::px(metrics::buttonIcon);
     const QRect icon(metrics::space2, (height() - side) / 2, side, side);
     icons::paint(&painter, visual(layoutDirection(), rect(), icon),
                  isChecked() ? u"chevron-down"_s : u"chevron-right"_s, tokens.text2);

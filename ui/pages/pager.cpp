@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,9 @@ Pager::Pager(const Report &report, QWidget *parent) : Surface(&Tokens::bgWindow,
 
     m_range = plainLabel({}, "strong", "", this);
     m_range->setObjectName(QStringLiteral("pager.range"));
-    m_of = plainLabel({}, "small", "second", this);
+    m_of = new ElidedLabel({}, Qt::ElideRight, this);
+    setStyleProperty(m_of, "type", QStringLiteral("small"));
+    setStyleProperty(m_of, "tone", QStringLiteral("second"));
     m_of->setObjectName(QStringLiteral("pager.total"));
     m_of->setMinimumWidth(1); // the table's width counts, not the words under it
     m_sizeLabel = plainLabel(tr("Page size"), "small", "second", this);

@@ -14,7 +14,7 @@ Glyph::Glyph(const QString &iconName, Token token, QWidget *parent)
       m_iconName(iconName),
       m_token(token)
 {
-    setFixedSize(metrics::icon, metrics::icon);
+    setFixedSize(metrics::px(metrics::icon), metrics::px(metrics::icon));
 }
 
 void Glyph::setIcon(const QString &iconName, Token token)
