@@ -9,8 +9,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textsize.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QDialog>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void exportsGoOn();
     void isKept();
     void textGrows();
+    void mirrors();
 
 private:
     /// Chooses in the settings and waits for the other window.
@@ -162,6 +165,22 @@ void TestWindowLanguage::textGrows()
     QVERIFY(metrics::px(metrics::tableRow) > 1.8 * before);
     QVERIFY(find(u"sidebar.settings"_s)->fontMetrics().height() > 1.8 * letters);
     QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"settings.textSize"_s));
+}
+
+/// As for a language that is written from right to left: the sidebar, the columns and the buttons change sides.
+void TestWindowLanguage::mirrors()
+{
+    const auto leftOf = [this](const QString &name) {
+        const QWidget *widget = find(name);
+        return widget->mapTo(host->window(), QPoint()).x();
+    };
+    QVERIFY(leftOf(u"sidebar.settings"_s) < leftOf(u"find"_s));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    QTRY_VERIFY(leftOf(u"sidebar.settings"_s) > leftOf(u"find"_s));
+    const QTableView *table = host->window()->currentPage()->view();
+    QTRY_VERIFY(table->columnViewportPosition(0) > table->columnViewportPosition(1));
+    QVERIFY(!find(u"find"_s)->findChild<KeyHint *>()->isVisible()); // the English words begin where it would be
 }
 
 QTEST_MAIN(TestWindowLanguage)

@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAction>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,13 @@ void SearchField::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
 void SearchField::arrange()
 {
     m_clear->setVisible(!text().isEmpty());
@@ -42,7 +50,9 @@ void SearchField::arrange()
         return;
     const QSize size = m_hint->sizeHint();
     const int needed = fontMetrics().horizontalAdvance(placeholderText()) + 48 + size.width();
-    m_hint->setVisible(text().isEmpty() && width() >= needed);
+    // A placeholder starts where its own language does: it and the hint are not to meet.
+    const bool apart = placeholderText().isRightToLeft() == isRightToLeft();
+    m_hint->setVisible(text().isEmpty() && apart && width() >= needed);
     const QRect hint(width() - size.width() - 8, (height() - size.height()) / 2, size.width(), size.height());
     m_hint->setGeometry(visual(layoutDirection(), rect(), hint));
 }
