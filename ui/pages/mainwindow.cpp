@@ -10,6 +10,7 @@
 #include "settings/uisettings.h"
 #include "ui/connections/keybanner.h"
 #include "ui/exports/exportspanel.h"
+#include "ui/history/historycontroller.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_privacy(new PrivacyMask(parts.connections.settings, this)),
       m_sidebar(new Sidebar(this)),
       m_views(new ViewsController({ parts.viewsFolder, parts.catalog }, m_sidebar->views(), this)),
+      m_history(new HistoryController(m_views, m_sidebar->history(), this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
       m_exports(new ExportsPanel(parts.connections.queue, this)),
@@ -105,6 +107,7 @@ void MainWindow::layOut()
     right->setSpacing(0);
     right->addWidget(m_problem);
     right->addWidget(m_views->note());
+    right->addWidget(m_history->note());
     right->addWidget(m_stack, 1);
     right->addWidget(m_exports);
     layout->addLayout(right, 1);
@@ -225,6 +228,7 @@ void MainWindow::showSession(Session *session)
     showConnection();
     m_stack->setCurrentWidget(next);
     m_views->showSession(session, next);
+    m_history->showSession(session, next);
     next->fitWindow(metrics::designLength(width()));
     next->openReport(next->currentReport());
 }
@@ -260,6 +264,7 @@ void MainWindow::showWelcome()
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
     m_views->showSession(nullptr, nullptr);
+    m_history->showSession(nullptr, nullptr);
     m_sidebar->hide();
     setDownloadsOpen(false);
     m_desktop->setTitle(QStringLiteral("Rollbook"));
@@ -276,6 +281,7 @@ void MainWindow::askForKey(Session *session, const std::optional<Error> &error)
 
 void MainWindow::dropSession(Session *session)
 {
+    m_history->drop(session);
     m_views->drop(session);
     if (Workspace *workspace = m_workspaces.take(session)) {
         m_stack->removeWidget(workspace);

@@ -17,6 +17,7 @@ namespace rollbook {
 class Catalog;
 class EventLog;
 class ExportsPanel;
+class HistoryController;
 class Note;
 class PrivacyMask;
 class WindowPage;
@@ -63,6 +64,7 @@ public:
 
     ConnectionController *connections() const { return m_connections; }
     ViewsController *views() const { return m_views; }
+    HistoryController *history() const { return m_history; }
     ScheduleController *schedules() const { return m_schedules; }
     /// Null while the welcome page is in sight.
     Workspace *workspace() const;
@@ -124,6 +126,7 @@ private:
     PrivacyMask *m_privacy;
     Sidebar *m_sidebar;
     ViewsController *m_views;
+    HistoryController *m_history;
     Note *m_problem;
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;

@@ -9,6 +9,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/logdialog.h"
 #include "ui/help/shortcutsheet.h"
+#include "ui/history/historycontroller.h"
 #include "ui/pages/focusareas.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/sidebar.h"
@@ -65,7 +66,15 @@ void MainWindow::addActions()
               onPage([](WindowPage *p) { p->toggleChart(); }));
     addAction(QStringLiteral("details"), tr("Open or close the details"), { Qt::CTRL | Qt::Key_I },
               onPage([](WindowPage *p) { p->toggleDetails(); }));
+    addAction(QStringLiteral("undo"), tr("Undo a change of the filters"), { Qt::CTRL | Qt::Key_Z },
+              [this] { m_history->undo(); });
+    addAction(QStringLiteral("redo"), tr("Redo a change of the filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y },
+              [this] { m_history->redo(); });
     m_shortcutArea = tr("Window");
+    addAction(QStringLiteral("back"), tr("Back to what was in sight before"), { Qt::ALT | Qt::Key_Left, Qt::Key_Back },
+              [this] { m_history->go(-1); });
+    addAction(QStringLiteral("forward"), tr("Forward again"), { Qt::ALT | Qt::Key_Right, Qt::Key_Forward },
+              [this] { m_history->go(1); });
     const auto walk = [this](bool forward) {
         return [this, forward] {
             QList<QWidget *> areas { m_sidebar };

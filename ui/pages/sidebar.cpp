@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sidebar.h"
 
+#include "ui/history/historybuttons.h"
 #include "ui/pages/navcaption.h"
 #include "ui/pages/naventry.h"
 #include "ui/theme/metrics.h"
@@ -21,7 +22,11 @@ Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, p
     m_card->setObjectName(QStringLiteral("sidebar.connection"));
     layout->addWidget(m_card);
     m_caption = navCaption(tr("Reports"), this);
-    layout->addWidget(m_caption);
+    m_history = new HistoryButtons(this);
+    auto *captionRow = new QHBoxLayout;
+    captionRow->addWidget(m_caption, 1);
+    captionRow->addWidget(m_history);
+    layout->addLayout(captionRow);
     m_reports = new QVBoxLayout;
     m_reports->setSpacing(0);
     layout->addLayout(m_reports);
@@ -60,7 +65,7 @@ void Sidebar::addReport(const QString &id, const QString &label, const QString &
     entry->setCheckable(true);
     connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT reportChosen(id); });
     QLayoutItem *last = m_reports->itemAt(m_reports->count() - 1);
-    setTabOrder(last ? last->widget() : m_card, entry);
+    setTabOrder(last ? last->widget() : m_history->last(), entry);
     m_reports->addWidget(entry);
 }
 
@@ -114,6 +119,7 @@ QList<NavEntry *> Sidebar::entries() const
 void Sidebar::setCompact(bool compact)
 {
     m_caption->setVisible(!compact);
+    m_history->setCompact(compact);
     m_card->setCompact(compact);
     m_views->setCompact(compact);
     for (NavEntry *entry : entries())

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace rollbook {
 
+class HistoryButtons;
 class NavEntry;
 class ViewsSection;
 
@@ -25,6 +26,7 @@ public:
     void addReport(const QString &id, const QString &label, const QString &iconName);
     void setCurrentReport(const QString &id);
     ConnectionCard *connectionCard() const { return m_card; }
+    HistoryButtons *history() const { return m_history; }
     /// Hidden until it has something to offer.
     ViewsSection *views() const { return m_views; }
     /// share as NavEntry::setRing; no active download hides ring and caption.
@@ -45,6 +47,7 @@ private:
 
     ConnectionCard *m_card;
     QLabel *m_caption;
+    HistoryButtons *m_history;
     QVBoxLayout *m_reports;
     ViewsSection *m_views;
     NavEntry *m_downloads;

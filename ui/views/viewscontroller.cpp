@@ -185,6 +185,25 @@ void ViewsController::open(const QString &id)
     refreshPage(target);
 }
 
+QString ViewsController::openedView(ReportPage *page) const
+{
+    const auto view = viewOf(page);
+    return view ? view->id : QString();
+}
+
+void ViewsController::setOpenedView(ReportPage *page, const QString &id)
+{
+    if (!store())
+        return;
+    if (!m_pages.contains(page))
+        adopt(page);
+    Opened &opened = m_pages[page];
+    if (opened.view.isEmpty() && !id.isEmpty())
+        opened.before = page->viewState();
+    opened.view = id;
+    refreshPage(page);
+}
+
 void ViewsController::openNumber(int number)
 {
     if (store() && number >= 1 && number <= store()->views().size())

@@ -44,6 +44,10 @@ public:
     /// The report in sight as it was before a view of it was opened.
     void leaveView();
     void open(const QString &id);
+    /// The view that a page came from; empty: from none.
+    QString openedView(ReportPage *page) const;
+    /// The page came from this view, whatever it shows; empty: from none.
+    void setOpenedView(ReportPage *page, const QString &id);
     /// From 1, in the order of the sidebar.
     void openNumber(int number);
     /// Asks under which name to keep what is in sight.
