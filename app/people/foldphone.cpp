@@ -57,6 +57,9 @@ QStringView withoutExtension(QStringView text)
 {
     static const QRegularExpression extension(u"\\s*(x|ext\\.?|extension|#)\\s*[0-9]{1,5}\\s*$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
+    const bool any = std::any_of(text.begin(), text.end(), [](QChar sign) { return sign == u'#' || sign.isLetter(); });
+    if (!any)
+        return text; // most numbers, without the expression
     const QRegularExpressionMatch match = extension.match(text.toString());
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : text;
 }
@@ -81,13 +84,19 @@ std::optional<PhoneNumber> foldPhone(const QString &text)
 
 QList<PhoneNumber> phoneNumbers(const QString &text)
 {
-    static const QRegularExpression between(u"[/;,|]"_s);
+    const auto parts = [](QChar sign) { return QStringView(u"/;,|").contains(sign); };
     QList<PhoneNumber> numbers;
-    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    if (std::none_of(text.begin(), text.end(), parts)) {
+        if (const auto number = foldPhone(text))
+            numbers << *number;
+        return numbers;
+    }
+    static const QRegularExpression between(u"[/;,|]"_s);
     constexpr qsizetype shortest = 6; // "030/123456" is one number, "07700 900123 / 07700 900124" are two
-    const bool several =
-        std::all_of(parts.begin(), parts.end(), [](const QString &part) { return digitsOf(part).size() >= shortest; });
-    for (const QString &part : several ? parts : QStringList { text })
+    const QStringList pieces = text.split(between, Qt::SkipEmptyParts);
+    const bool several = std::all_of(pieces.begin(), pieces.end(),
+                                     [](const QString &piece) { return digitsOf(piece).size() >= shortest; });
+    for (const QString &part : several ? pieces : QStringList { text })
         if (const auto number = foldPhone(part); number && !numbers.contains(*number))
             numbers << *number;
     return numbers;

@@ -76,12 +76,16 @@ std::optional<WordRank> rankOfWord(const QString &typed, const QString &known)
     return std::nullopt;
 }
 
-/// A typed word that may be two or three of the name: "annemarie".
+/// A typed word that may be several of the name: "annemarie".
 std::optional<WordRank> rankOfJoined(const QString &typed, const QStringList &known)
 {
-    for (qsizetype i = 0; i + 1 < known.size(); ++i) {
-        const QString joined = known.at(i) + known.at(i + 1);
-        if (joined.startsWith(typed) || (i + 2 < known.size() && QString(joined + known.at(i + 2)).startsWith(typed)))
+    for (qsizetype first = 0; first + 1 < known.size(); ++first) {
+        QString joined = known.at(first);
+        if (!typed.startsWith(joined))
+            continue;
+        for (qsizetype i = first + 1; i < known.size() && joined.size() < typed.size(); ++i)
+            joined += known.at(i);
+        if (joined.startsWith(typed))
             return WordRank { begins };
     }
     return std::nullopt;
@@ -130,7 +134,7 @@ std::optional<PersonRank> rankOfWords(const PeopleQuestion &question, const Pers
 {
     if (question.words.isEmpty())
         return std::nullopt;
-    const auto phone = foldPhone(person.phone);
+    const auto phone = question.hasNumber ? foldPhone(person.phone) : std::nullopt;
     const Words known { .name = foldedName.split(u' ', Qt::SkipEmptyParts),
                         .email = foldWords(person.email.section(u'@', 0, 0)),
                         .digits = phone ? phone->digits : QString() };
@@ -230,6 +234,7 @@ PeopleQuestion::PeopleQuestion(const QString &typed)
       name(foldName(typed)),
       words(name.split(u' ', Qt::SkipEmptyParts))
 {
+    hasNumber = std::any_of(words.begin(), words.end(), isNumber);
     if (looksLikePhone(typed))
         phone = foldPhone(typed);
     if (text.contains(u'@'))

@@ -16,6 +16,7 @@ constexpr qsizetype shortestSlip = 3;
 constexpr qsizetype shortestBegins = 4;
 constexpr qsizetype shortestTwoSlips = 8;
 constexpr qsizetype shortestPart = 2;
+constexpr int mostParts = 4;
 
 quint32 lettersOf(QStringView word)
 {
@@ -97,18 +98,27 @@ QList<WordList::Word> WordList::like(const QString &typed, qsizetype most) const
 
 QStringList WordList::parts(const QString &typed) const
 {
-    for (qsizetype at = shortestPart; at <= typed.size() - shortestPart; ++at) {
-        const QString first = typed.left(at);
-        if (!m_places.contains(first))
+    QStringList parts;
+    split(typed, mostParts, parts);
+    return parts;
+}
+
+bool WordList::split(const QString &typed, int most, QStringList &parts) const
+{
+    for (qsizetype at = shortestPart; most > 1 && at <= typed.size() - shortestPart; ++at) {
+        if (!m_places.contains(typed.left(at)))
             continue;
         const QString rest = typed.mid(at);
-        if (m_places.contains(rest))
-            return { first, rest };
-        for (qsizetype cut = shortestPart; cut <= rest.size() - shortestPart; ++cut)
-            if (m_places.contains(rest.left(cut)) && m_places.contains(rest.mid(cut)))
-                return { first, rest.left(cut), rest.mid(cut) };
+        parts << typed.left(at);
+        if (m_places.contains(rest)) {
+            parts << rest;
+            return true;
+        }
+        if (split(rest, most - 1, parts))
+            return true;
+        parts.removeLast();
     }
-    return {};
+    return false;
 }
 
 } // namespace rollbook

@@ -30,7 +30,7 @@ public:
 
     /// The likeliest words that do not begin with the typed one, at most that many, closest and most frequent first.
     QList<Word> like(const QString &typed, qsizetype most) const;
-    /// Two or three known words that stand in one: "annemarie" -> "anne", "marie". Empty: it is none.
+    /// Two to four known words that stand in one: "annemarie" -> "anne", "marie". Empty: it is none.
     QStringList parts(const QString &typed) const;
 
 private:
@@ -39,6 +39,8 @@ private:
         quint32 letters = 0; ///< a bit for each letter that is in it
         qint32 people = 0;
     };
+
+    bool split(const QString &typed, int most, QStringList &parts) const;
 
     QList<Entry> m_words;
     QHash<QString, qint32> m_places;
