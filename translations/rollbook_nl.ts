@@ -4772,7 +4772,7 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <name>rollbook::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation>%1 exporteren</translation>
+        <translation>Exporteren: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
@@ -6978,7 +6978,7 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>%1 lezen</translation>
+        <translation>Lezen: %1</translation>
     </message>
     <message>
         <source>This file has no rows.</source>

@@ -217,7 +217,8 @@ int main(int argc, char *argv[])
     if (!arguments.tourFolder.isEmpty()) {
         const sandbox::SpaazaAccess &spaaza = server.access().spaaza;
         Tour tour(&app, *catalog, { sampleConnection(server.access()), server.access().secret },
-                  { spaazaConnection(spaaza), spaaza.secret }, arguments.tourFolder);
+                  { spaazaConnection(spaaza), spaaza.secret }, arguments.tourFolder, arguments.language,
+                  &translations);
         tour.start();
         return QApplication::exec();
     }

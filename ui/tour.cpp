@@ -5,9 +5,11 @@
 #include "models/reporttablemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/filters/filterform.h"
+#include "ui/language/translations.h"
 #include "ui/pages/chartpane.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/windowhost.h"
 #include "ui/table/reportview.h"
 
 #include <QAbstractButton>
@@ -35,10 +37,11 @@ constexpr int stepLimitMs = 30000;
 } // namespace
 
 Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &sample, const TourConnection &spaaza,
-           const QString &folder)
+           const QString &folder, const QString &language, Translations *translations)
     : m_app(app),
       m_spaaza(spaaza),
       m_folder(QDir(folder).absolutePath()),
+      m_language(language),
       m_settings(m_settingsFolder.filePath(u"tour.ini"_s)),
       m_profiles(m_settingsFolder.filePath(u"profiles.ini"_s)),
       m_schedules(m_settingsFolder.filePath(u"schedules.json"_s))
@@ -48,8 +51,9 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
         font.setPixelSize(13);
         QApplication::setFont(font);
     }
+    m_textSize = TextSize();
     m_theme.setChoice(Theme::Choice::Light);
-    m_theme.apply(*app);
+    m_settings.setLanguage(language);
     m_settings.setExportFolder(m_folder);
     m_secrets.useNoKeychain();
     const QString views = m_settingsFolder.filePath(u"views"_s);
@@ -61,12 +65,20 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
                                   .sessions = &m_sessions,
                                   .sample = sample.connection,
                                   .sampleSecret = sample.secret };
-    m_window = std::make_unique<MainWindow>(WindowParts { .catalog = &catalog,
-                                                          .theme = &m_theme,
-                                                          .sampleCustomers = 2500,
-                                                          .connections = parts,
-                                                          .schedules = &m_schedules,
-                                                          .viewsFolder = views });
+    const auto dress = [this, translations] {
+        translations->use(m_settings.language());
+        m_textSize.use(m_settings.textPercent());
+        m_theme.apply(*m_app);
+    };
+    const WindowParts windowParts { .catalog = &catalog,
+                                    .theme = &m_theme,
+                                    .sampleCustomers = 2500,
+                                    .connections = parts,
+                                    .schedules = &m_schedules,
+                                    .viewsFolder = views };
+    m_host = std::make_unique<WindowHost>(dress, [windowParts] { return windowParts; });
+    m_window = m_host->window();
+    connect(m_host.get(), &WindowHost::rebuilt, this, [this] { m_window = m_host->window(); });
     m_window->resize(1440, 900);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::check);
@@ -77,6 +89,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     planExport();
     planSchedules();
     planDesk();
+    planLanguages();
     planLooks();
     planCharts();
     planConnections();
@@ -141,7 +154,7 @@ QPixmap Tour::picture() const
     const QPoint middle = m_window->rect().center();
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
-        if (window != m_window.get() && window->isVisible() && window->windowType() != Qt::ToolTip)
+        if (window != m_window && window->isVisible() && window->windowType() != Qt::ToolTip)
             // A dialog stands in the middle; the offscreen screen is too small to keep it there by itself.
             painter.drawPixmap(window->isModal() ? middle - window->rect().center()
                                                  : window->mapToGlobal(QPoint(0, 0)) - origin,

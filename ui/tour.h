@@ -9,6 +9,7 @@
 #include "settings/uisettings.h"
 #include "ui/pages/mainwindow.h"
 #include "ui/pages/sessions.h"
+#include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,9 @@ class QApplication;
 
 namespace rollbook {
 
+class Translations;
+class WindowHost;
+
 /// A connection with what lets it in.
 struct TourConnection {
     Connection connection;
@@ -34,9 +38,9 @@ struct TourConnection {
 class Tour final : public QObject {
     Q_OBJECT
 public:
-    /// sample is the practice data; spaaza is one that is added on the way.
+    /// sample is the practice data; spaaza is one that is added on the way. language: see Translations.
     Tour(QApplication *app, const Catalog &catalog, const TourConnection &sample, const TourConnection &spaaza,
-         const QString &folder);
+         const QString &folder, const QString &language, Translations *translations);
     ~Tour() override;
     void start();
 
@@ -55,6 +59,7 @@ private:
     void planSchedules();
     void planDesk();
     void planLooks();
+    void planLanguages();
     void planCharts();
     void planConnections();
     void planRules();
@@ -74,6 +79,8 @@ private:
     void type(const QString &objectName, const QString &text);
     void startExport(const QString &name);
     void closeDialog();
+    /// In the settings, which it opens and leaves open.
+    void choose(const QString &box, const QVariant &value);
     void trigger(const QString &action);
     bool newestExport(const std::function<bool(const ExportEntry &)> &is) const;
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
@@ -81,6 +88,7 @@ private:
     QApplication *m_app;
     TourConnection m_spaaza;
     QString m_folder;
+    QString m_language;
     QTemporaryDir m_settingsFolder;
     UiSettings m_settings;
     Theme m_theme;
@@ -90,11 +98,13 @@ private:
     SecretStore m_secrets;
     ExportQueue m_queue;
     Sessions m_sessions { &m_network, &m_settings };
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowHost> m_host;
+    MainWindow *m_window = nullptr; ///< the host's present one
     QList<Step> m_steps;
     qsizetype m_at = -1;
     QTimer m_poll;
     QElapsedTimer m_stepClock;
+    TextSize m_textSize;
     int m_calm = 0; ///< polls in a row at which the step was ready
 };
 
