@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalog.h"
 #include "support/testcase.h"
 #include "views/filterundo.h"
+#include "views/lastsight.h"
 #include "views/sighthistory.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -35,6 +40,11 @@ private Q_SLOTS:
     void undoBringsFiltersBackAlone();
     void undoOfAViewBringsAllBack();
     void newChangeEndsRedo();
+    void lastSightLosesNothing();
+    void refusesWhatItDoesNotUnderstand_data();
+    void refusesWhatItDoesNotUnderstand();
+    void damagedFileIsSetAside();
+    void keepsNothingThatWasTyped();
 };
 
 void tst_History::beginsEmpty()
@@ -154,6 +164,85 @@ void tst_History::newChangeEndsRedo()
     QVERIFY(back);
     undo.changed(*back, sight(u"a"_s, blocked));
     QVERIFY(!undo.redo(sight(u"a"_s, blocked)));
+}
+
+void tst_History::lastSightLosesNothing()
+{
+    LastSight last { sight(u"teamup.customers"_s, active, 120) };
+    last.sight.view = u"view"_s;
+    last.edited = true;
+    last.formOpen = true;
+    QCOMPARE(lastSightFromText(lastSightText(last)), std::optional(last));
+    last.sight.state.chart = ChartSettings { u"gender"_s, {}, u"count"_s };
+    last.sight.state.chartShown = true;
+    QCOMPARE(lastSightFromText(lastSightText(last)), std::optional(last));
+}
+
+void tst_History::refusesWhatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("version") << QByteArray("\"version\": 1,\n    \"view") << QByteArray("\"version\": 2,\n    \"view");
+    QTest::newRow("half") << QByteArray("}") << QByteArray();
+    QTest::newRow("negative row") << QByteArray("120") << QByteArray("-1");
+    QTest::newRow("row as text") << QByteArray("120") << QByteArray("\"120\"");
+    QTest::newRow("missing") << QByteArray("\"form_open\": false,") << QByteArray();
+    QTest::newRow("unknown") << QByteArray("\"form_open\"") << QByteArray("\"more\": 1, \"form_open\"");
+}
+
+void tst_History::refusesWhatItDoesNotUnderstand()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray text = lastSightText({ sight(u"teamup.customers"_s, active, 120) });
+    QVERIFY2(text.contains(before), text.constData());
+    text.replace(before, after);
+    QVERIFY(!lastSightFromText(text));
+}
+
+void tst_History::damagedFileIsSetAside()
+{
+    const QTemporaryDir folder;
+    const QString path = LastSightFile::pathOf(folder.filePath(u"views"_s), {});
+    LastSightFile file(path);
+    QVERIFY(!file.read());
+    QVERIFY(file.setAside().isEmpty());
+    const LastSight last { sight(u"teamup.customers"_s, active, 120) };
+    QVERIFY(file.write(last).has_value());
+    QCOMPARE(LastSightFile(path).read(), std::optional(last));
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    damaged.write("{ half");
+    damaged.close();
+    LastSightFile again(path);
+    QVERIFY(!again.read());
+    QVERIFY(QFile::exists(again.setAside()));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(again.write(last).has_value());
+    again.remove();
+    QVERIFY(!QFile::exists(path));
+}
+
+void tst_History::keepsNothingThatWasTyped()
+{
+    const Catalog catalog = *Catalog::load();
+    const Report &customers = *catalog.report(u"teamup.customers"_s);
+    const QMap<QString, FilterValue> chosen { { u"is_active"_s, true },
+                                              { u"is_any"_s, QStringList { u"lead"_s } },
+                                              { u"active_memberships"_s, QList<qint64> { 3 } },
+                                              { u"created_at"_s, DateRange { .preset = DatePreset::ThisYear } } };
+    QMap<QString, FilterValue> filters = chosen;
+    filters.insert(u"ids"_s, QList<qint64> { 1234 });
+    filters.insert(u"id_gt"_s, qint64(1234));
+    filters.insert(u"created_at_timeframe"_s, u"anna"_s);
+    filters.insert(u"date_of_birth"_s, DateRange { .from = QDate(1990, 5, 1), .to = QDate(1990, 5, 1) });
+    const Sight seen = sight(customers.id, filters);
+    QVERIFY(validate(customers, seen.state.query));
+    QCOMPARE(withoutTyped(customers, seen.state).query.filters, chosen);
+    const Report &spirii = *catalog.report(u"spirii.customers"_s);
+    const Sight searched = sight(spirii.id, { { u"search"_s, u"anna@example.test"_s } });
+    QVERIFY(validate(spirii, searched.state.query));
+    QVERIFY(withoutTyped(spirii, searched.state).query.filters.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_History)

@@ -10,6 +10,7 @@
 #include "ui/table/reportheader.h"
 #include "ui/views/viewbar.h"
 #include "ui/widgets/searchfield.h"
+#include "views/lastsight.h"
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -45,6 +46,13 @@ private Q_SLOTS:
     void undoLeavesTextFieldsAlone();
     void clearedFiltersComeBack();
     void eachConnectionHasItsOwn();
+    void lastStateReturns();
+    void lastViewReturns();
+    void lastChartReturns();
+    void lastStateWaitsForTheKey();
+    void damagedLastStateIsSetAside();
+    void typedValuesAreNotKept();
+    void removedConnectionTakesItAway();
 
 private:
     void rest() { QVERIFY(f->settle()); }
@@ -72,6 +80,21 @@ private:
     {
         f->page()->controller()->setFilters(filters);
         rest();
+    }
+    /// The program ends and starts again.
+    void startAgain()
+    {
+        f->window->close();
+        f->settings->setLastReport({});
+        f->openWindow();
+        f->window->connections()->openSample();
+        rest();
+    }
+    QString kept(const QString &profile = {}) const { return LastSightFile::pathOf(f->viewsFolder, profile); }
+    static QByteArray textOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     bool can(const QString &button) const { return f->find(button)->isEnabled(); }
 
@@ -355,6 +378,121 @@ void tst_WindowHistory::eachConnectionHasItsOwn()
     QTRY_VERIFY(can(u"history.back"_s));
     back();
     QVERIFY(f->query().filters.isEmpty());
+}
+
+void tst_WindowHistory::lastStateReturns()
+{
+    openReport(u"teamup.invoices"_s);
+    openReport(customers);
+    f->page()->setFormOpen(true);
+    setFilters(m_active);
+    f->page()->controller()->setSort({ { u"email"_s, Qt::AscendingOrder } });
+    rest();
+    const Query before = f->query();
+    f->view()->scrollToRow(160);
+    rest();
+    startAgain();
+    QCOMPARE(f->query(), before);
+    QVERIFY(f->page()->form()->isVisible());
+    QCOMPARE(f->view()->topRow(), 160);
+    QVERIFY(f->rows()->rowAt(160));
+    QVERIFY(!can(u"history.back"_s)); // that was another day
+    openReport(u"teamup.invoices"_s);
+    startAgain();
+    QCOMPARE(f->query().reportId, u"teamup.invoices"_s);
+}
+
+void tst_WindowHistory::lastViewReturns()
+{
+    f->click(u"sidebar.view."_s + slipping);
+    rest();
+    const Query view = f->query();
+    startAgain();
+    QCOMPARE(f->query(), view);
+    QVERIFY(f->find<NavEntry>(u"sidebar.view."_s + slipping)->isChecked());
+    QCOMPARE(f->page()->findChild<ViewBar *>()->state(), ViewBar::State::Same);
+    setFilters(m_active);
+    startAgain();
+    QCOMPARE(f->query().filters, m_active);
+    QCOMPARE(f->page()->findChild<ViewBar *>()->state(), ViewBar::State::Edited);
+    openReport(customers); // leaves it
+    QVERIFY(!f->find<NavEntry>(u"sidebar.view."_s + slipping)->isChecked());
+}
+
+void tst_WindowHistory::lastChartReturns()
+{
+    openReport(groups);
+    QTRY_VERIFY(!f->page()->chartTitle().isEmpty());
+    const ViewState before = f->page()->viewState();
+    startAgain();
+    QTRY_VERIFY(!f->page()->chartTitle().isEmpty());
+    QVERIFY(showSame(f->page()->viewState(), before));
+}
+
+void tst_WindowHistory::lastStateWaitsForTheKey()
+{
+    Profile profile;
+    profile.id = u"profile"_s;
+    profile.connection = f->sample;
+    profile.connection.sample = false;
+    QVERIFY(f->profiles.add(profile));
+    LastSight last;
+    last.sight.state = f->page()->viewState();
+    last.sight.state.query.filters = m_active;
+    last.sight.topRow = 60;
+    QVERIFY(LastSightFile(kept(profile.id)).write(last).has_value());
+    f->openWindow();
+    f->window->connections()->open(profile.id);
+    QTRY_VERIFY(f->page());
+    QVERIFY(f->query().reportId.isEmpty());
+    Session *session = f->window->connections()->current();
+    session->client()->setSecret(f->secret);
+    Q_EMIT f->window->connections()->keyReady(session);
+    QTRY_COMPARE(f->query().filters, m_active);
+    rest();
+    QCOMPARE(f->view()->topRow(), 60);
+}
+
+void tst_WindowHistory::damagedLastStateIsSetAside()
+{
+    f->window->close();
+    QFile file(kept());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{ half");
+    file.close();
+    f->openWindow();
+    f->window->connections()->openSample();
+    rest();
+    QVERIFY(f->shows(u"window.problem"_s));
+    QVERIFY(QFile::exists(kept() + u".damaged-1"_s));
+    QVERIFY(f->rows()->total() > 0);
+}
+
+void tst_WindowHistory::typedValuesAreNotKept()
+{
+    setFilters({ { u"is_active"_s, true }, { u"ids"_s, QList<qint64> { 1441, 1442 } } });
+    f->page()->header()->findField()->setFocus();
+    QTest::keyClicks(f->page()->header()->findField(), u"anna"_s);
+    f->window->close();
+    const QByteArray text = textOf(kept());
+    QVERIFY(text.contains("is_active"));
+    QVERIFY2(!text.contains("1441") && !text.contains("anna"), text.constData());
+    QVERIFY(QFileInfo(kept()).permissions()
+            == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    startAgain();
+    QCOMPARE(f->query().filters, m_active);
+}
+
+void tst_WindowHistory::removedConnectionTakesItAway()
+{
+    Profile profile;
+    profile.id = u"profile"_s;
+    profile.connection = f->sample;
+    profile.connection.sample = false;
+    QVERIFY(f->profiles.add(profile));
+    QVERIFY(LastSightFile(kept(profile.id)).write({}).has_value());
+    Q_EMIT f->window->connections()->forgotten(profile.id);
+    QVERIFY(!QFile::exists(kept(profile.id)));
 }
 
 QTEST_MAIN(tst_WindowHistory)

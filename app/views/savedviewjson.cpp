@@ -3,7 +3,6 @@
 #include "views/savedviewjson.h"
 
 #include "report/queryjson.h"
-#include "report/strictreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,13 +19,10 @@ constexpr int version = 1;
 
 QJsonObject viewJson(const SavedView &view)
 {
-    QJsonObject object { { u"id"_s, view.id },
-                         { u"name"_s, view.name },
-                         { u"icon"_s, view.icon },
-                         { u"query"_s, toJson(view.state.query) },
-                         { u"chart_shown"_s, view.state.chartShown } };
-    if (view.state.chart)
-        object.insert(u"chart"_s, toText(*view.state.chart));
+    QJsonObject object = viewStateJson(view.state);
+    object.insert(u"id"_s, view.id);
+    object.insert(u"name"_s, view.name);
+    object.insert(u"icon"_s, view.icon);
     return object;
 }
 
@@ -49,22 +45,37 @@ SavedView readView(StrictReader &reader)
     view.icon = reader.text(u"icon"_s);
     if (!isIconName(view.icon))
         reader.refuse(u"icon"_s);
-    if (const auto query = queryFromJson(reader.object(u"query"_s)))
-        view.state.query = *query;
-    else
-        reader.refuse(query.error().detail);
-    view.state.chartShown = reader.flag(u"chart_shown"_s);
-    if (reader.has(u"chart"_s)) {
-        view.state.chart = chartSettingsFromText(reader.text(u"chart"_s));
-        if (!view.state.chart)
-            reader.refuse(u"chart"_s);
-    } else if (view.state.chartShown) {
-        reader.refuse(u"chart"_s);
-    }
+    view.state = readViewState(reader);
     return view;
 }
 
 } // namespace
+
+QJsonObject viewStateJson(const ViewState &state)
+{
+    QJsonObject object { { u"query"_s, toJson(state.query) }, { u"chart_shown"_s, state.chartShown } };
+    if (state.chart)
+        object.insert(u"chart"_s, toText(*state.chart));
+    return object;
+}
+
+ViewState readViewState(StrictReader &reader)
+{
+    ViewState state;
+    if (const auto query = queryFromJson(reader.object(u"query"_s)))
+        state.query = *query;
+    else
+        reader.refuse(query.error().detail);
+    state.chartShown = reader.flag(u"chart_shown"_s);
+    if (reader.has(u"chart"_s)) {
+        state.chart = chartSettingsFromText(reader.text(u"chart"_s));
+        if (!state.chart)
+            reader.refuse(u"chart"_s);
+    } else if (state.chartShown) {
+        reader.refuse(u"chart"_s);
+    }
+    return state;
+}
 
 QByteArray viewsText(const QList<SavedView> &views)
 {

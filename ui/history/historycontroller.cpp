@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historycontroller.h"
 
+#include "ui/filters/filterform.h"
 #include "ui/history/historybuttons.h"
 #include "ui/history/mousebuttons.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/session.h"
 #include "ui/pages/workspace.h"
 #include "ui/table/reportview.h"
 #include "ui/views/viewscontroller.h"
 #include "ui/widgets/note.h"
+#include "views/lastsight.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -24,6 +27,7 @@ namespace rollbook {
 
 namespace {
 
+constexpr int keepMs = 2000;         ///< a program that is killed loses no more
 constexpr qsizetype manyFilters = 2; ///< that went at once: worth an offer to bring them back
 
 bool isTyping()
@@ -36,13 +40,18 @@ bool isTyping()
 
 } // namespace
 
-HistoryController::HistoryController(ViewsController *views, HistoryButtons *buttons, QWidget *window)
+HistoryController::HistoryController(const QString &folder, ViewsController *views, HistoryButtons *buttons,
+                                     QWidget *window)
     : QObject(window),
+      m_folder(folder),
       m_views(views),
       m_buttons(buttons),
       m_note(makeNote(window))
 {
     m_rest.setSingleShot(true);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepMs);
+    connect(&m_keep, &QTimer::timeout, this, &HistoryController::keepLast);
     connect(&m_rest, &QTimer::timeout, this, &HistoryController::takeDown);
     connect(buttons, &HistoryButtons::goRequested, this, &HistoryController::go);
     connect(new MouseButtons(window), &MouseButtons::goRequested, this, &HistoryController::go);
@@ -75,8 +84,11 @@ HistoryController::Trail *HistoryController::trail()
 
 void HistoryController::showSession(Session *session, Workspace *workspace)
 {
+    if (m_session && m_session != session)
+        keepLast();
+    m_keep.stop();
     m_rest.stop();
-    m_scrollTo.reset();
+    m_place.reset();
     m_cause = Cause::User;
     m_note->hide();
     m_session = session;
@@ -89,8 +101,10 @@ void HistoryController::showSession(Session *session, Workspace *workspace)
 void HistoryController::drop(Session *session)
 {
     m_trails.remove(session);
-    if (session == m_session)
-        showSession(nullptr, nullptr);
+    if (session != m_session)
+        return;
+    m_session = nullptr;
+    showSession(nullptr, nullptr);
 }
 
 void HistoryController::follow()
@@ -111,7 +125,11 @@ void HistoryController::adopt(ReportPage *page)
     connect(page->controller(), &ReportController::replacingChanged, this, noteIt);
     connect(page->controller(), &ReportController::answered, this, [this, page] { arrived(page); });
     connect(page->view(), &ReportView::topRowChanged, this, [this, page](qint64 row) { scrolled(page, row); });
-    connect(page, &QObject::destroyed, this, [this, page] { m_pages.remove(page); });
+    connect(page, &QObject::destroyed, this, [this, page] {
+        m_pages.remove(page);
+        if (m_place && m_place->page == page)
+            m_place.reset();
+    });
 }
 
 std::optional<Sight> HistoryController::sightOf(ReportPage *page) const
@@ -139,11 +157,12 @@ void HistoryController::takeDown()
     const auto sight = sightNow();
     if (!sight)
         return;
-    m_scrollTo.reset(); // the rows that it was for did not come
+    m_place.reset(); // the rows that it was for did not come
     noticeFilters(*sight);
     trail()->steps.look(*sight);
     m_cause = Cause::User;
     refreshButtons();
+    m_keep.start();
 }
 
 void HistoryController::noticeFilters(const Sight &sight)
@@ -161,20 +180,23 @@ void HistoryController::noticeFilters(const Sight &sight)
 
 void HistoryController::scrolled(ReportPage *page, qint64 topRow)
 {
-    if (page != this->page() || m_scrollTo)
+    if (page != this->page() || m_place)
         return;
     const auto sight = sightOf(page);
     const Sight *current = trail()->steps.current();
-    if (sight && current && isSameStep(*sight, *current))
+    if (sight && current && isSameStep(*sight, *current)) {
         trail()->steps.scrollTo(qMax<qint64>(0, topRow));
+        m_keep.start();
+    }
 }
 
 void HistoryController::arrived(ReportPage *page)
 {
-    if (page == this->page() && m_scrollTo)
-        page->view()->scrollToRow(*std::exchange(m_scrollTo, std::nullopt));
-    if (page == this->page())
-        m_rest.start(0);
+    if (page != this->page())
+        return;
+    if (m_place && m_place->page == page)
+        page->view()->scrollToRow(std::exchange(m_place, std::nullopt)->topRow);
+    m_rest.start(0);
 }
 
 void HistoryController::go(int by)
@@ -216,9 +238,59 @@ void HistoryController::show(const Sight &sight, Cause cause)
     else
         m_workspace->openView(sight.state);
     if (target->controller()->replacing())
-        m_scrollTo = sight.topRow;
+        m_place = Place { target, sight.topRow };
     else
         target->view()->scrollToRow(sight.topRow);
+}
+
+bool HistoryController::openLast()
+{
+    if (m_folder.isEmpty() || !m_workspace || m_workspace->currentPage())
+        return false;
+    LastSightFile file(LastSightFile::pathOf(m_folder, m_session->profile().id));
+    const auto last = file.read();
+    if (!file.setAside().isEmpty())
+        Q_EMIT problem(
+            tr("What was in sight last time could not be read. The file is kept as %1.").arg(file.setAside()));
+    if (!last)
+        return false;
+    Sight sight = last->sight;
+    const auto view = m_views->view(sight.view);
+    if (view && !last->edited)
+        sight.state = view->state;
+    ReportPage *target = m_workspace->reportPage(sight.state.query.reportId);
+    if (!target || !validate(target->controller()->report(), sight.state.query))
+        return false;
+    target->setFormOpen(last->formOpen);
+    m_views->setOpenedView(target, view ? sight.view : QString());
+    m_workspace->openView(sight.state);
+    m_place = Place { target, sight.topRow };
+    return true;
+}
+
+void HistoryController::keepLast()
+{
+    m_keep.stop();
+    const Sight *current = trail() ? trail()->steps.current() : nullptr;
+    if (m_folder.isEmpty() || !current)
+        return;
+    LastSight last { *current };
+    if (const auto view = m_views->view(current->view))
+        last.edited = !showSame(view->state, current->state);
+    if (ReportPage *of = m_workspace->reportPage(current->state.query.reportId)) {
+        last.sight.state = withoutTyped(of->controller()->report(), current->state);
+        const bool fromView = !last.edited && !current->view.isEmpty(); // it has all of its filters
+        if (!fromView && last.sight.state != current->state)
+            last.sight.topRow = 0; // it was of other rows
+        last.formOpen = !of->form()->isHidden();
+    }
+    LastSightFile(LastSightFile::pathOf(m_folder, m_session->profile().id)).write(last); // no harm when it cannot
+}
+
+void HistoryController::forget(const QString &profileId)
+{
+    if (!m_folder.isEmpty() && !profileId.isEmpty())
+        LastSightFile(LastSightFile::pathOf(m_folder, profileId)).remove();
 }
 
 void HistoryController::undo()

@@ -24,14 +24,20 @@ class Workspace;
 class HistoryController final : public QObject {
     Q_OBJECT
 public:
-    /// views and buttons outlive it.
-    HistoryController(ViewsController *views, HistoryButtons *buttons, QWidget *window);
+    /// views and buttons outlive it. folder: where what was in sight last is kept; empty: it is not.
+    HistoryController(const QString &folder, ViewsController *views, HistoryButtons *buttons, QWidget *window);
     ~HistoryController() override;
 
     /// Offers to bring cleared filters back; for a place in the window.
     Note *note() const { return m_note; }
     /// Another connection, or none, comes in sight.
     void showSession(Session *session, Workspace *workspace);
+    /// Shows what was in sight of the connection when the program ended; false: it is not known.
+    bool openLast();
+    /// Keeps what is in sight for the next start.
+    void keepLast();
+    /// Deletes what is kept of a profile that is gone.
+    void forget(const QString &profileId);
     /// -1: back, 1: forward.
     void go(int by);
     /// Nothing happens while the user types: a field has an undo of its own.
@@ -40,11 +46,19 @@ public:
     /// Nothing of this session is used any more.
     void drop(Session *session);
 
+Q_SIGNALS:
+    /// A sentence that the user has to read.
+    void problem(const QString &sentence);
+
 private:
     struct Trail {
         SightHistory steps;
         QHash<QString, Sight> last;            ///< by report: how it was when it had come to rest
         QHash<QString, FilterUndo> filters {}; ///< by report
+    };
+    struct Place {
+        ReportPage *page = nullptr;
+        qint64 topRow = 0;
     };
     enum class Cause { User, Travel, Undo };
 
@@ -65,6 +79,7 @@ private:
     void refreshButtons();
     Note *makeNote(QWidget *window);
 
+    QString m_folder;
     ViewsController *m_views;
     HistoryButtons *m_buttons;
     Note *m_note;
@@ -72,9 +87,10 @@ private:
     QPointer<Workspace> m_workspace;
     QHash<Session *, Trail> m_trails;
     QSet<ReportPage *> m_pages;
-    QTimer m_rest;                    ///< what belongs to one step has happened by then
-    std::optional<qint64> m_scrollTo; ///< when the rows of the page in sight are there
-    Cause m_cause = Cause::User;      ///< of what is shown next
+    QTimer m_keep;
+    QTimer m_rest;                ///< what belongs to one step has happened by then
+    std::optional<Place> m_place; ///< to go to when its rows are there
+    Cause m_cause = Cause::User;  ///< of what is shown next
 };
 
 } // namespace rollbook

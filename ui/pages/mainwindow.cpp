@@ -70,7 +70,7 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_privacy(new PrivacyMask(parts.connections.settings, this)),
       m_sidebar(new Sidebar(this)),
       m_views(new ViewsController({ parts.viewsFolder, parts.catalog }, m_sidebar->views(), this)),
-      m_history(new HistoryController(m_views, m_sidebar->history(), this)),
+      m_history(new HistoryController(parts.viewsFolder, m_views, m_sidebar->history(), this)),
       m_problem(new Note(Tone::Warn, {}, this)),
       m_stack(new QStackedWidget(this)),
       m_exports(new ExportsPanel(parts.connections.queue, this)),
@@ -141,6 +141,8 @@ void MainWindow::connectParts()
             m_sidebar->setCurrentReport(view.isEmpty() ? workspace()->currentReport() : QString());
     });
     connect(m_connections, &ConnectionController::forgotten, m_views, &ViewsController::forget);
+    connect(m_connections, &ConnectionController::forgotten, m_history, &HistoryController::forget);
+    connect(m_history, &HistoryController::problem, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -230,7 +232,8 @@ void MainWindow::showSession(Session *session)
     m_views->showSession(session, next);
     m_history->showSession(session, next);
     next->fitWindow(metrics::designLength(width()));
-    next->openReport(next->currentReport());
+    if (!m_history->openLast())
+        next->openReport(next->currentReport());
 }
 
 void MainWindow::showConnection()
@@ -414,6 +417,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.connections.settings->setWindowGeometry(saveGeometry());
     m_parts.connections.queue->detachAll();
+    m_history->keepLast();
     m_views->stop();
     for (Workspace *workspace : std::as_const(m_workspaces))
         workspace->leave();

@@ -185,6 +185,11 @@ void ViewsController::open(const QString &id)
     refreshPage(target);
 }
 
+std::optional<SavedView> ViewsController::view(const QString &id) const
+{
+    return store() ? store()->byId(id) : std::nullopt;
+}
+
 QString ViewsController::openedView(ReportPage *page) const
 {
     const auto view = viewOf(page);

@@ -44,6 +44,8 @@ public:
     /// The report in sight as it was before a view of it was opened.
     void leaveView();
     void open(const QString &id);
+    /// The one with this id of the connection in sight.
+    std::optional<SavedView> view(const QString &id) const;
     /// The view that a page came from; empty: from none.
     QString openedView(ReportPage *page) const;
     /// The page came from this view, whatever it shows; empty: from none.
