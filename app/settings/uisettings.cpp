@@ -20,6 +20,7 @@ const QString downloadsHeightKey = QStringLiteral("window/downloadsHeight");
 const QString maskedKey = QStringLiteral("window/masked");
 const QString maskAfterKey = QStringLiteral("window/maskAfter");
 const QString lastReportKey = QStringLiteral("lastReport");
+const QString recentlyFoundKey = QStringLiteral("palette/recent");
 const QString exportFolderKey = QStringLiteral("exports/folder");
 const QString exportFormatKey = QStringLiteral("exports/format");
 const QString excelFriendlyKey = QStringLiteral("exports/excelFriendly");
@@ -35,6 +36,7 @@ const QString proxyKey = QStringLiteral("network/proxy");
 const QString proxyAddressKey = QStringLiteral("network/proxyAddress");
 
 constexpr int usualDownloads = 2;
+constexpr int mostRecentlyFound = 20;
 
 /// Ids of profiles hold no slash.
 QString groupOf(const QString &profileId)
@@ -203,6 +205,19 @@ int UiSettings::maskAfter() const
 void UiSettings::setMaskAfter(int minutes)
 {
     m_store->setValue(maskAfterKey, minutes);
+}
+
+QStringList UiSettings::recentlyFound() const
+{
+    QStringList ids = m_store->value(recentlyFoundKey).toStringList();
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    return ids.mid(0, mostRecentlyFound);
+}
+
+void UiSettings::setRecentlyFound(const QStringList &ids)
+{
+    m_store->setValue(recentlyFoundKey, ids);
 }
 
 bool UiSettings::detailsOpen() const

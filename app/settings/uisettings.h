@@ -58,6 +58,9 @@ public:
     static QList<int> maskMinutes() { return { 0, 1, 2, 5, 10 }; }
     int maskAfter() const;
     void setMaskAfter(int minutes);
+    /// Ids of what was chosen in the palette lately, the last first.
+    QStringList recentlyFound() const;
+    void setRecentlyFound(const QStringList &ids);
     bool detailsOpen() const;
     void setDetailsOpen(bool open);
 

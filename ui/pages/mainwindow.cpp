@@ -15,6 +15,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
+#include "ui/palette/palettecontroller.h"
 #include "ui/privacy/privacymask.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/settings/settingsdialog.h"
@@ -75,7 +76,8 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_stack(new QStackedWidget(this)),
       m_exports(new ExportsPanel(parts.connections.queue, this)),
       m_desktop(new DesktopController(parts.desktop, parts.connections.queue, parts.connections.settings,
-                                      nameOfReport(parts.catalog), this))
+                                      nameOfReport(parts.catalog), this)),
+      m_palette(new PaletteController(parts, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
@@ -120,7 +122,8 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::reportChosen, this, &MainWindow::openReport);
     connect(m_sidebar, &Sidebar::downloadsToggled, this, &MainWindow::toggleDownloads);
-    connect(m_sidebar, &Sidebar::settingsRequested, this, [this] { openSettings(); });
+    connect(m_sidebar, &Sidebar::findRequested, m_palette, &PaletteController::open);
+    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this,
             [this] { m_connections->showMenu(m_sidebar->connectionCard()); });
     connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
@@ -329,7 +332,12 @@ void MainWindow::showDownloads()
     m_sidebar->setDownloads(m_exports->activeCount(), m_exports->overallProgress().value_or(-1));
 }
 
-SettingsDialog *MainWindow::openSettings()
+void MainWindow::openSettings()
+{
+    openSettingsAt({});
+}
+
+void MainWindow::openSettingsAt(const QString &place)
 {
     auto *dialog = new SettingsDialog({ .settings = m_parts.connections.settings,
                                         .theme = m_parts.theme,
@@ -338,7 +346,7 @@ SettingsDialog *MainWindow::openSettings()
                                       this);
     connectSettings(dialog);
     dialog->open();
-    return dialog;
+    dialog->showPlace(place);
 }
 
 void MainWindow::connectSettings(SettingsDialog *dialog)
@@ -378,7 +386,7 @@ void MainWindow::resume(const WindowStanding &standing)
         showForgetfulDownloads();
     m_connections->goOnWithExports();
     m_schedules->start();
-    openSettings()->focusRow(standing.settingsRow);
+    openSettingsAt(standing.settingsRow);
 }
 
 void MainWindow::showProblem(const QString &sentence)

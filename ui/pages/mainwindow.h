@@ -19,6 +19,7 @@ class EventLog;
 class ExportsPanel;
 class HistoryController;
 class Note;
+class PaletteController;
 class PrivacyMask;
 class WindowPage;
 class ReportPage;
@@ -84,6 +85,9 @@ public:
     void showForgetfulDownloads();
     /// Of the connection in sight.
     void openReport(const QString &id);
+    /// At one row of the settings; empty: at the first.
+    void openSettingsAt(const QString &place);
+    PaletteController *palette() const { return m_palette; }
     /// Opens the export dialog of the report in sight.
     void openExport();
 
@@ -113,7 +117,7 @@ private:
     void toggleDownloads();
     void exportAgain(int id);
     void setDownloadsOpen(bool open);
-    SettingsDialog *openSettings();
+    void openSettings();
     void connectSettings(SettingsDialog *dialog);
     void openShortcuts();
     void openAbout();
@@ -131,6 +135,7 @@ private:
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;
     DesktopController *m_desktop;
+    PaletteController *m_palette;
     WelcomePage *m_welcome = nullptr;
     QString m_shortcutArea; ///< of the actions that are being added
     QString m_settingsRow;  ///< see WindowStanding

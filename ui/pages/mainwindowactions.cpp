@@ -15,6 +15,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
+#include "ui/palette/palettecontroller.h"
 #include "ui/privacy/privacymask.h"
 #include "ui/views/viewscontroller.h"
 
@@ -101,6 +102,8 @@ void MainWindow::addActions()
     addAction(QStringLiteral("newConnection"), tr("New connection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
               [this] { m_connections->add(); });
     addAction(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), { Qt::Key_F1 }, [this] { openShortcuts(); });
+    addAction(QStringLiteral("findAnyone"), tr("Find anything"), { Qt::CTRL | Qt::Key_K },
+              [this] { m_palette->open(); });
     addReportActions();
 }
 

@@ -40,12 +40,14 @@ Q_SIGNALS:
     void reportChosen(const QString &id);
     void downloadsToggled();
     void settingsRequested();
+    void findRequested();
     void maskToggled();
 
 private:
     QList<NavEntry *> entries() const;
 
     ConnectionCard *m_card;
+    NavEntry *m_find;
     QLabel *m_caption;
     HistoryButtons *m_history;
     QVBoxLayout *m_reports;

@@ -139,12 +139,6 @@ QWidget *SettingsDialog::buildTextSize()
     return box;
 }
 
-void SettingsDialog::focusRow(const QString &name)
-{
-    if (auto *field = findChild<QWidget *>(name))
-        field->setFocus(Qt::OtherFocusReason);
-}
-
 QWidget *SettingsDialog::buildDownloads()
 {
     auto *box = new ChoiceBox(body());

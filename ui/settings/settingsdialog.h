@@ -21,14 +21,24 @@ struct SettingsParts {
     bool hasTray = false; ///< the window can be closed into a tray
 };
 
+/// One row of the dialog.
+struct SettingsPlace {
+    QString name; ///< of its field, "settings.theme"
+    QString section;
+    QString label;
+    QString also = {}; ///< what else it may be looked for by
+};
+
 /// Every change counts at once; there is nothing to save. Open it with open(); it deletes itself when closed.
 class SettingsDialog final : public FramedDialog {
     Q_OBJECT
 public:
     SettingsDialog(const SettingsParts &parts, QWidget *parent);
 
-    /// By the object name of its field.
-    void focusRow(const QString &name);
+    /// All rows, from the top.
+    static QList<SettingsPlace> places();
+    /// Gives a row's field the focus, in sight.
+    void showPlace(const QString &name);
 
 Q_SIGNALS:
     /// What happens around exports is to be done otherwise from now on.

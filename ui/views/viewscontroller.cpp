@@ -209,6 +209,11 @@ void ViewsController::setOpenedView(ReportPage *page, const QString &id)
     refreshPage(page);
 }
 
+QList<SavedView> ViewsController::saved() const
+{
+    return store() ? store()->views() : QList<SavedView>();
+}
+
 void ViewsController::openNumber(int number)
 {
     if (store() && number >= 1 && number <= store()->views().size())

@@ -43,6 +43,8 @@ public:
     void follow();
     /// The report in sight as it was before a view of it was opened.
     void leaveView();
+    /// Of the connection in sight, in the order of the sidebar.
+    QList<SavedView> saved() const;
     void open(const QString &id);
     /// The one with this id of the connection in sight.
     std::optional<SavedView> view(const QString &id) const;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/palette/recententries.h"
+
+#include <QObject>
+
+namespace rollbook {
+
+class MainWindow;
+class Palette;
+class PaletteModel;
+class PaletteSource;
+struct PaletteEntry;
+struct WindowParts;
+
+/// The palette of a window: what it finds, and what happens with what is chosen.
+class PaletteController final : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive it; the window is used when the palette opens, not before.
+    PaletteController(const WindowParts &parts, MainWindow *window);
+    ~PaletteController() override;
+
+    Palette *palette() const { return m_palette; }
+
+public Q_SLOTS:
+    void open();
+
+private:
+    void addLists(const WindowParts &parts);
+    void add(PaletteSource *source);
+
+    MainWindow *m_window;
+    RecentEntries m_recents;
+    PaletteModel *m_model;
+    Palette *m_palette;
+};
+
+} // namespace rollbook
