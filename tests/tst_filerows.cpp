@@ -223,6 +223,15 @@ private Q_SLOTS:
         QVERIFY(m_rows->rowAt(0)->served.value(u"z"_s).isObject()); // as it came
     }
 
+    /// "lead_source" is also another name of the column "lead_source.name".
+    void partsWithAnotherNameBecomeColumns()
+    {
+        m_rows = std::make_unique<FileRows>(*m_catalog.report(u"teamup.customers"_s), QLocale::c());
+        QVERIFY(open(R"([{"id": 1, "lead_source": {"name": "Web"}}])", u"f.json"_s));
+        QCOMPARE(keys(), QStringList({ u"id"_s, u"lead_source.name"_s }));
+        QCOMPARE(values(1), QStringList({ u"Web"_s }));
+    }
+
     void theCatalogNamesWhatItKnows()
     {
         QVERIFY(open("AGENT_NAME,Other\nAda,1\n"));

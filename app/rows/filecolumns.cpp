@@ -19,6 +19,12 @@ const Column *knownColumn(const Report &report, const QString &key)
     return it == report.columns.end() ? nullptr : &*it;
 }
 
+bool isKnownWhole(const Report &report, const QString &key)
+{
+    const Column *column = knownColumn(report, key);
+    return column && !column->key.startsWith(key + u'.');
+}
+
 QVariant csvValue(const QString &text, const Column *column)
 {
     if (text.isEmpty())

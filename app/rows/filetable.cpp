@@ -102,7 +102,7 @@ QJsonObject flattened(const QJsonObject &served, const Report &report)
     QJsonObject flat;
     for (auto it = served.begin(); it != served.end(); ++it) {
         const QJsonObject inner = it.value().toObject();
-        if (inner.isEmpty() || knownColumn(report, it.key())) {
+        if (inner.isEmpty() || isKnownWhole(report, it.key())) {
             flat.insert(it.key(), it.value());
             continue;
         }

@@ -139,7 +139,7 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString key = it.key();
             const QJsonObject inner = it.value().toObject();
-            if (inner.isEmpty() || knownColumn(m_plan.report, key)) {
+            if (inner.isEmpty() || isKnownWhole(m_plan.report, key)) {
                 lookAt(key, it.value(), row);
                 continue;
             }
