@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celltext.h"
 
+#include "report/changedvalue.h"
 #include "report/mask.h"
 
 #include <QCoreApplication>
@@ -85,8 +86,21 @@ Privacy privacyOf(const TableColumn &column)
     return column.composite ? Privacy::None : Privacy::Text;
 }
 
+/// What stood there is said in words: not everybody sees a line through it.
+QString CellFormat::changedText(const QString &after, const QString &before) const
+{
+    const QString empty = words(QT_TRANSLATE_NOOP("CellFormat", "empty"));
+    //: What a cell says now, and what it said before
+    return words(QT_TRANSLATE_NOOP("CellFormat", "%1 (was %2)"))
+        .arg(after.isEmpty() ? empty : after, before.isEmpty() ? empty : before);
+}
+
 QString CellFormat::text(const QVariant &value, const TableColumn &column) const
 {
+    if (isChanged(value)) {
+        const auto changed = value.value<ChangedValue>();
+        return changedText(text(changed.after, column), text(changed.before, column));
+    }
     return hides(column) ? maskedText(value, column) : clearText(value, column);
 }
 
@@ -133,6 +147,10 @@ QString CellFormat::clearText(const QVariant &value, const TableColumn &column) 
 
 QString CellFormat::fullText(const QVariant &value, const TableColumn &column) const
 {
+    if (isChanged(value)) {
+        const auto changed = value.value<ChangedValue>();
+        return changedText(fullText(changed.after, column), fullText(changed.before, column));
+    }
     if (hides(column))
         return maskedText(value, column);
     if (value.userType() == QMetaType::QDate)

@@ -32,6 +32,7 @@ struct CellFormat {
     QString fullText(const QVariant &value, const TableColumn &column) const;
 
 private:
+    QString changedText(const QString &after, const QString &before) const;
     QString clearText(const QVariant &value, const TableColumn &column) const;
     QString maskedText(const QVariant &value, const TableColumn &column) const;
 };

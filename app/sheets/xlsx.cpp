@@ -3,6 +3,7 @@
 #include "sheets/xlsx.h"
 
 #include "sheets/partfile.h"
+#include "sheets/plainnumbers.h"
 #include "sheets/sheetrows.h"
 #include "sheets/sheettext.h"
 #include "sheets/workbook.h"
@@ -10,27 +11,9 @@
 
 #include <QFile>
 
-#include <clocale>
-
 namespace rollbook::sheets {
 
 namespace {
-
-/// The library writes numbers with printf: a comma in them would break the file. This thread alone has the C locale.
-class PlainNumbers {
-public:
-    PlainNumbers() : m_plain(::newlocale(LC_ALL_MASK, "C", nullptr)), m_before(::uselocale(m_plain)) { }
-    ~PlainNumbers()
-    {
-        ::uselocale(m_before);
-        ::freelocale(m_plain);
-    }
-    Q_DISABLE_COPY_MOVE(PlainNumbers)
-
-private:
-    locale_t m_plain;
-    locale_t m_before;
-};
 
 class XlsxJob {
 public:
