@@ -27,6 +27,7 @@ private Q_SLOTS:
     void speaks_data();
     void speaks();
     void keepsWhatIsInSight();
+    void keepsFiltersAndTheWayBack();
     void keepsTheMask();
     void exportsGoOn();
     void isKept();
@@ -123,6 +124,22 @@ void TestWindowLanguage::keepsWhatIsInSight()
     QCOMPARE(host->window()->workspace()->currentReport(), report);
     QCOMPARE(host->window()->size(), size);
     QVERIFY(host->window()->isVisible());
+}
+
+/// Also filters that tell about a person, which no file may hold, and the way back.
+void TestWindowLanguage::keepsFiltersAndTheWayBack()
+{
+    ReportController *before = host->window()->currentPage()->controller();
+    before->setFilters({ { u"is_active"_s, true } });
+    QTRY_VERIFY(!before->replacing() && before->rows()->total() < 500);
+    before->setFilters({ { u"ids"_s, QList<qint64> { 1001, 1002 } } });
+    QTRY_VERIFY(!before->replacing() && before->rows()->total() < 50);
+    QTRY_VERIFY(find<QAction>(u"action.back"_s));
+    choose(u"de"_s);
+    QCOMPARE(host->window()->currentPage()->controller()->query().filters.keys(), QStringList { u"ids"_s });
+    find<QDialog>(u"settings"_s)->reject();
+    find<QAction>(u"action.back"_s)->trigger();
+    QTRY_COMPARE(host->window()->currentPage()->controller()->query().filters.keys(), QStringList { u"is_active"_s });
 }
 
 void TestWindowLanguage::keepsTheMask()

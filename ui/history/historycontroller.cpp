@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historycontroller.h"
 
+#include "settings/uisettings.h"
 #include "ui/filters/filterform.h"
 #include "ui/history/historybuttons.h"
 #include "ui/history/mousebuttons.h"
@@ -245,7 +246,29 @@ void HistoryController::show(const Sight &sight, Cause cause)
 
 bool HistoryController::openLast()
 {
-    if (m_folder.isEmpty() || !m_workspace || m_workspace->currentPage())
+    if (!m_workspace || m_workspace->currentPage())
+        return false;
+    const Sight *before = trail()->steps.current();
+    if (!before)
+        return openKept();
+    // What had not come to rest yet is no step: its report opens as any other.
+    return before->state.query.reportId == m_session->settings()->lastReport() && openAt(*before);
+}
+
+bool HistoryController::openAt(const Sight &sight)
+{
+    ReportPage *target = m_workspace->reportPage(sight.state.query.reportId);
+    if (!target)
+        return false;
+    m_views->setOpenedView(target, sight.view);
+    m_workspace->openView(sight.state);
+    m_place = Place { target, sight.topRow };
+    return true;
+}
+
+bool HistoryController::openKept()
+{
+    if (m_folder.isEmpty())
         return false;
     LastSightFile file(LastSightFile::pathOf(m_folder, m_session->profile().id));
     const auto last = file.read();
@@ -262,10 +285,8 @@ bool HistoryController::openLast()
     if (!target || !validate(target->controller()->report(), sight.state.query))
         return false;
     target->setFormOpen(last->formOpen);
-    m_views->setOpenedView(target, view ? sight.view : QString());
-    m_workspace->openView(sight.state);
-    m_place = Place { target, sight.topRow };
-    return true;
+    sight.view = view ? sight.view : QString();
+    return openAt(sight);
 }
 
 void HistoryController::keepLast()

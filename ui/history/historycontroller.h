@@ -24,6 +24,14 @@ class Workspace;
 class HistoryController final : public QObject {
     Q_OBJECT
 public:
+    /// Of one connection.
+    struct Trail {
+        SightHistory steps;
+        QHash<QString, Sight> last = {};         ///< by report: how it was when it had come to rest
+        QHash<QString, FilterUndo> filters = {}; ///< by report
+    };
+    using Trails = QHash<Session *, Trail>;
+
     /// views and buttons outlive it. folder: where what was in sight last is kept; empty: it is not.
     HistoryController(const QString &folder, ViewsController *views, HistoryButtons *buttons, QWidget *window);
     ~HistoryController() override;
@@ -32,7 +40,11 @@ public:
     Note *note() const { return m_note; }
     /// Another connection, or none, comes in sight.
     void showSession(Session *session, Workspace *workspace);
-    /// Shows what was in sight of the connection when the program ended; false: it is not known.
+    /// For another window in place of this one, which goes on where this one was.
+    const Trails &trails() const { return m_trails; }
+    void takeTrails(const Trails &trails) { m_trails = trails; }
+    /// Shows what was in sight of the connection last, in a window before this one or when the program ended; false: it
+    /// is not known.
     bool openLast();
     /// Keeps what is in sight for the next start.
     void keepLast();
@@ -51,11 +63,6 @@ Q_SIGNALS:
     void problem(const QString &sentence);
 
 private:
-    struct Trail {
-        SightHistory steps;
-        QHash<QString, Sight> last;            ///< by report: how it was when it had come to rest
-        QHash<QString, FilterUndo> filters {}; ///< by report
-    };
     struct Place {
         ReportPage *page = nullptr;
         qint64 topRow = 0;
@@ -74,6 +81,8 @@ private:
     void scrolled(ReportPage *page, qint64 topRow);
     void arrived(ReportPage *page);
     void show(const Sight &sight, Cause cause);
+    bool openAt(const Sight &sight);
+    bool openKept();
     bool isUnderWay() const;
     void showOther(const std::optional<Sight> &other);
     void refreshButtons();
@@ -85,7 +94,7 @@ private:
     Note *m_note;
     Session *m_session = nullptr;
     QPointer<Workspace> m_workspace;
-    QHash<Session *, Trail> m_trails;
+    Trails m_trails;
     QSet<ReportPage *> m_pages;
     QTimer m_keep;
     QTimer m_rest;                ///< what belongs to one step has happened by then

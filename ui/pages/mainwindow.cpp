@@ -371,7 +371,8 @@ WindowStanding MainWindow::standing() const
              .downloadsOpen = m_exports->isVisible(),
              .masked = m_privacy->isOn(),
              .forgetful = m_desktop->isForgetful(),
-             .settingsRow = m_settingsRow };
+             .settingsRow = m_settingsRow,
+             .trails = m_history->trails() };
 }
 
 void MainWindow::resume(const WindowStanding &standing)
@@ -379,6 +380,7 @@ void MainWindow::resume(const WindowStanding &standing)
     restoreGeometry(standing.geometry);
     show();
     m_privacy->take(standing.masked);
+    m_history->takeTrails(standing.trails);
     if (standing.profile)
         m_connections->openAgain(*standing.profile);
     setDownloadsOpen(standing.downloadsOpen);

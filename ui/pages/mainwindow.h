@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desktop/desktopcontroller.h"
+#include "ui/history/historycontroller.h"
 #include "ui/pages/connectioncontroller.h"
 
 #include <QMainWindow>
@@ -17,7 +18,6 @@ namespace rollbook {
 class Catalog;
 class EventLog;
 class ExportsPanel;
-class HistoryController;
 class Note;
 class PaletteController;
 class PrivacyMask;
@@ -53,6 +53,7 @@ struct WindowStanding {
     bool masked = false;
     bool forgetful = false;   ///< exports do not outlive the program
     QString settingsRow = {}; ///< what the user chose last in the settings
+    HistoryController::Trails trails = {};
 };
 
 /// The window: sidebar, one workspace per connection, downloads below; before the first connection the welcome page.
