@@ -3,7 +3,6 @@
 #include "settings/profilestore.h"
 #include "support/testcase.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,7 +54,6 @@ private Q_SLOTS:
     void sharesItsFile();
     void skipsWhatItCannotRead_data();
     void skipsWhatItCannotRead();
-    void keepsADamagedFile();
     void saysWhenItCannotWrite();
 
 private:
@@ -263,23 +261,6 @@ void tst_ProfileStore::skipsWhatItCannotRead()
         QCOMPARE(blamed(store.check(ProfileStore::create(studio(name)))), QStringList(u"name"_s));
     QVERIFY(store.remove(u"odd"_s).has_value());
     QVERIFY(store.unreadable().isEmpty());
-}
-
-void tst_ProfileStore::keepsADamagedFile()
-{
-    const QByteArray damaged = "[profile-x\nwhat is this\n[profile-good]\nservice=spirii\nname=Good\n"
-                               "base_url=https://api.spirii.dev\n";
-    put(damaged);
-    ProfileStore store(path());
-    QCOMPARE(store.unreadable().size(), 1);
-    QVERIFY(!add(store, u"New"_s).isEmpty());
-    QVERIFY(!add(store, u"Newer"_s).isEmpty());
-    QCOMPARE(namesIn(ProfileStore(path())), QStringList({ u"Good"_s, u"New"_s, u"Newer"_s }));
-    const QStringList copies = QDir(m_folder->path()).entryList({ u"profiles.ini.damaged-*"_s }, QDir::Files);
-    QCOMPARE(copies.size(), 1);
-    QFile copy(m_folder->filePath(copies.first()));
-    QVERIFY(copy.open(QIODevice::ReadOnly));
-    QCOMPARE(copy.readAll(), damaged);
 }
 
 void tst_ProfileStore::saysWhenItCannotWrite()

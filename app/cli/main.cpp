@@ -138,6 +138,8 @@ int main(int argc, char **argv)
     if (arguments->command == Arguments::Command::Reports)
         return listReports(*catalog, arguments->json, &output) ? Done : FileFailed;
     ProfileStore profiles;
+    if (!profiles.setAside().isEmpty())
+        output.tell(Text::tr("The list of profiles could not be read. It is kept in %1").arg(profiles.setAside()));
     if (arguments->command == Arguments::Command::ProfileList)
         return listProfiles(profiles, arguments->json, &output) ? Done : FileFailed;
     const auto command = makeCommand(*arguments, *catalog, &profiles, secret, &output);

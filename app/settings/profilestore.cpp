@@ -3,9 +3,8 @@
 #include "settings/profilestore.h"
 
 #include "services/connectioncheck.h"
+#include "settings/settingsfile.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QUuid>
@@ -94,6 +93,7 @@ struct ProfileStore::Content {
 ProfileStore::ProfileStore(const QString &filePath, QObject *parent) : QObject(parent)
 {
     open(filePath);
+    setDamagedAside();
 }
 
 ProfileStore::~ProfileStore() = default;
@@ -104,6 +104,21 @@ void ProfileStore::open(const QString &filePath)
         ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"rollbook"_s, u"profiles"_s)
         : std::make_unique<QSettings>(filePath, QSettings::IniFormat);
     m_file->setFallbacksEnabled(false);
+}
+
+/// What is left of a damaged file is not trusted: the key of a connection could go to half an address.
+Result<void> ProfileStore::setDamagedAside()
+{
+    const auto aside = SettingsFile(filePath()).setDamagedAside();
+    m_damaged = !aside;
+    if (m_damaged)
+        return failure(aside.error());
+    if (aside->isEmpty())
+        return {};
+    m_setAside = *aside;
+    open(filePath());
+    Q_EMIT wasSetAside();
+    return {};
 }
 
 QString ProfileStore::filePath() const
@@ -129,10 +144,12 @@ QStringList ProfileStore::ids() const
 ProfileStore::Content ProfileStore::content() const
 {
     Content content;
-    if (m_file->status() == QSettings::FormatError)
+    if (m_damaged) {
         content.unreadable << Unreadable {
-            {}, {}, { .code = ErrorCode::BadAnswer, .message = u"lines that are no settings"_s, .detail = filePath() }
+            {}, {}, { .code = ErrorCode::BadAnswer, .message = u"the file is damaged"_s, .detail = filePath() }
         };
+        return content;
+    }
     const QStringList all = ids();
     for (const QString &id : all) {
         const Profile profile = readProfile(*m_file, id);
@@ -285,16 +302,12 @@ void ProfileStore::write(const Profile &profile)
     m_file->endGroup();
 }
 
-/// Takes in what others have written. QSettings drops lines that it cannot read when it writes, so a damaged file is
-/// copied before anything is changed.
+/// Takes in what others have written.
 Result<void> ProfileStore::refresh()
 {
+    if (const auto usable = setDamagedAside(); !usable)
+        return usable;
     m_file->sync();
-    if (m_file->status() == QSettings::FormatError) {
-        const QString suffix = QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd-HHmmss-zzz"_s);
-        if (!QFile::copy(filePath(), filePath() + suffix))
-            return failure({ .code = ErrorCode::FileNotWritable, .message = filePath() });
-    }
     m_before.clear();
     const QStringList keys = m_file->allKeys();
     for (const QString &key : keys)

@@ -58,9 +58,15 @@ public:
     void setLastUsed(const QString &id);
 
     QString filePath() const;
+    /// Where the file was moved to because it was damaged; empty when it was not. There are no profiles then. A damaged
+    /// file that cannot be moved is one unreadable() entry, and nothing can be changed.
+    QString setAside() const { return m_setAside; }
+    bool isUsable() const { return !m_damaged; }
 
 Q_SIGNALS:
     void changed();
+    /// The file was found damaged before a change, see setAside().
+    void wasSetAside();
 
 private:
     struct Content;
@@ -72,9 +78,12 @@ private:
     Result<void> refresh();
     Result<void> save();
     void open(const QString &filePath);
+    Result<void> setDamagedAside();
 
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_before; ///< what the file held before a change
+    QString m_setAside;
+    bool m_damaged = false; ///< and still in its place
 };
 
 } // namespace rollbook

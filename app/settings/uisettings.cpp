@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/uisettings.h"
 
+#include "settings/settingsfile.h"
+
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -371,6 +373,19 @@ void UiSettings::setProxy(const ProxyChoice &proxy)
 QString UiSettings::filePath() const
 {
     return m_store->fileName();
+}
+
+QString UiSettings::setDamagedAside()
+{
+    const QString aside = SettingsFile(filePath()).setDamagedAside().value_or(QString());
+    if (!aside.isEmpty())
+        m_store->sync(); // it still knows what it read
+    return aside;
+}
+
+bool UiSettings::canBeKept() const
+{
+    return SettingsFile(filePath()).canBeKept();
 }
 
 } // namespace rollbook

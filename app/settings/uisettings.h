@@ -81,6 +81,11 @@ public:
     void setProxy(const ProxyChoice &proxy);
 
     QString filePath() const;
+    /// Moves a damaged file aside, so that all is as at the first start, and tells where it is kept; empty when it was
+    /// not damaged, or cannot be moved.
+    QString setDamagedAside();
+    /// Whether changes outlive the program.
+    bool canBeKept() const;
 
     /// Table columns of a report in order; its default set when nothing was chosen.
     QStringList columns(const Report &report) const;

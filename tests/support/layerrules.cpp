@@ -23,7 +23,7 @@ const QHash<QString, QStringList> &allowedRooms()
         { u"files"_s, { u"report"_s } },
         { u"counts"_s, { u"report"_s } },
         { u"services"_s, { u"report"_s } },
-        { u"settings"_s, { u"report"_s, u"counts"_s, u"services"_s } },
+        { u"settings"_s, { u"report"_s, u"counts"_s, u"services"_s, u"files"_s } },
         { u"net"_s, { u"report"_s, u"services"_s, u"settings"_s } },
         { u"exports"_s, { u"report"_s, u"services"_s, u"net"_s, u"sheets"_s, u"files"_s } },
         { u"schedules"_s, { u"report"_s, u"services"_s, u"net"_s, u"exports"_s, u"files"_s } },
