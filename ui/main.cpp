@@ -19,6 +19,7 @@
 #include "ui/help/exportevents.h"
 #include "ui/language/translations.h"
 #include "ui/pages/sessions.h"
+#include "ui/pages/startnotices.h"
 #include "ui/pages/windowhost.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/theme/textsize.h"
@@ -29,7 +30,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QIcon>
 #include <QNetworkInformation>
 #include <QSystemTrayIcon>
@@ -223,8 +223,10 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
+    const QString settingsAside = settings.setDamagedAside();
     ProfileStore profiles;
-    if (!arguments.profile.isEmpty() && !profiles.byName(arguments.profile))
+    const bool known = arguments.profile.isEmpty() || profiles.byName(arguments.profile);
+    if (!known && profiles.setAside().isEmpty())
         return fail(unknownConnection(arguments.profile));
     SecretStore secrets;
     Theme theme;
@@ -285,8 +287,10 @@ int main(int argc, char *argv[])
     window->schedules()->start();
     if (!opened || !restored)
         window->showForgetfulDownloads();
-    else if (!store.setAside().isEmpty())
-        window->showProblem(QCoreApplication::translate("main", "The list of downloads was damaged. It is kept as %1.")
-                                .arg(QDir::toNativeSeparators(store.setAside())));
+    window->showNotices(startNotices({ .settingsAside = settingsAside,
+                                       .connectionsAside = profiles.setAside(),
+                                       .downloadsAside = store.setAside(),
+                                       .connectionsUsable = profiles.isUsable(),
+                                       .settingsKept = settings.canBeKept() }));
     return QApplication::exec();
 }

@@ -14,6 +14,7 @@
 #include "ui/connections/removedialog.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/sessions.h"
+#include "ui/pages/startnotices.h"
 
 #include <QSet>
 
@@ -35,6 +36,10 @@ ConnectionController::ConnectionController(const ConnectionParts &parts, QWidget
       m_parts(parts),
       m_window(window)
 {
+    connect(m_parts.profiles, &ProfileStore::wasSetAside, this, [this] {
+        for (const QString &notice : startNotices({ .connectionsAside = m_parts.profiles->setAside() }))
+            Q_EMIT problem(notice);
+    });
 }
 
 ConnectionController::~ConnectionController() = default;

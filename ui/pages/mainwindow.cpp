@@ -12,6 +12,7 @@
 #include "ui/exports/exportspanel.h"
 #include "ui/history/historycontroller.h"
 #include "ui/pages/errortext.h"
+#include "ui/pages/problemnote.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
@@ -22,7 +23,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/viewscontroller.h"
 #include "ui/welcome/welcomepage.h"
-#include "ui/widgets/note.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -72,7 +72,7 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_sidebar(new Sidebar(this)),
       m_views(new ViewsController({ parts.viewsFolder, parts.catalog }, m_sidebar->views(), this)),
       m_history(new HistoryController(parts.viewsFolder, m_views, m_sidebar->history(), this)),
-      m_problem(new Note(Tone::Warn, {}, this)),
+      m_problem(new ProblemNote(this)),
       m_stack(new QStackedWidget(this)),
       m_exports(new ExportsPanel(parts.connections.queue, this)),
       m_desktop(new DesktopController(parts.desktop, parts.connections.queue, parts.connections.settings,
@@ -85,8 +85,6 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_exports->setLocaleOfNumbers(QLocale());
     m_exports->setSettings(parts.connections.settings);
     parts.connections.queue->setMaxDownloads(parts.connections.settings->maxDownloads());
-    m_problem->setObjectName(QStringLiteral("window.problem"));
-    m_problem->setBanner(true);
     layOut();
     connectParts();
     connectPrivacy();
@@ -114,7 +112,6 @@ void MainWindow::layOut()
     right->addWidget(m_exports);
     layout->addLayout(right, 1);
     setCentralWidget(central);
-    m_problem->hide();
     m_exports->hide();
 }
 
@@ -126,7 +123,6 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this,
             [this] { m_connections->showMenu(m_sidebar->connectionCard()); });
-    connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, m_problem, &QWidget::hide);
     connect(m_exports, &ExportsPanel::closeRequested, this, &MainWindow::toggleDownloads);
     connect(m_exports, &ExportsPanel::overallProgressChanged, this, &MainWindow::showDownloads);
     connect(m_exports, &ExportsPanel::runAgainRequested, this, &MainWindow::exportAgain);
@@ -223,7 +219,7 @@ void MainWindow::showSession(Session *session)
     if (workspace())
         workspace()->leave();
     Workspace *next = workspaceOf(session);
-    m_problem->hide();
+    m_problem->leaveConnection();
     m_sidebar->clearReports();
     for (const Report *report : next->reports())
         m_sidebar->addReport(report->id, report->label(), report->icon);
@@ -393,8 +389,13 @@ void MainWindow::resume(const WindowStanding &standing)
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    m_problem->add(sentence);
+}
+
+void MainWindow::showNotices(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        m_problem->addLasting(sentence);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -18,9 +18,9 @@ namespace rollbook {
 class Catalog;
 class EventLog;
 class ExportsPanel;
-class Note;
 class PaletteController;
 class PrivacyMask;
+class ProblemNote;
 class WindowPage;
 class ReportPage;
 class ScheduleController;
@@ -82,6 +82,8 @@ public:
     void resume(const WindowStanding &standing);
     /// A sentence that the user has to read, above everything else until it is closed.
     void showProblem(const QString &sentence);
+    /// The same for what has nothing to do with a connection.
+    void showNotices(const QStringList &sentences);
     /// Says that exports do not outlive the program.
     void showForgetfulDownloads();
     /// Of the connection in sight.
@@ -132,7 +134,7 @@ private:
     Sidebar *m_sidebar;
     ViewsController *m_views;
     HistoryController *m_history;
-    Note *m_problem;
+    ProblemNote *m_problem;
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;
     DesktopController *m_desktop;
