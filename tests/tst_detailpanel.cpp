@@ -87,9 +87,10 @@ private:
     }
     bool shows(const QString &text) const
     {
-        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && (label->text() == text || label->accessibleName() == text);
+        const QList<QWidget *> widgets = m_panel->findChildren<QWidget *>();
+        return std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            return widget->isVisible() && (widget->accessibleName() == text || (label && label->text() == text));
         });
     }
     QPushButton *button(const QString &text) const

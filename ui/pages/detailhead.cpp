@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailhead.h"
 
-#include "ui/theme/icons.h"
+#include "ui/card/copybutton.h"
+#include "ui/card/textlink.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,28 +30,12 @@ QDate dayOf(const QVariant &value, const CellFormat &format)
 
 } // namespace
 
-QPushButton *makeCopyButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(icons::icon(u"copy"_s), text, parent);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
-}
-
-void allowCopy(QPushButton *button, bool something, const CellFormat &format)
-{
-    button->setEnabled(something && !format.masked);
-    button->setToolTip(format.masked ? plainToolTip(DetailHead::tr("Masked. Ctrl+Shift+M shows personal data."))
-                                     : QString());
-}
-
 DetailHead::DetailHead(const DetailLayout &layout, QWidget *parent)
     : QWidget(parent),
       m_layout(layout),
       m_avatar(new Avatar(largeAvatar, this)),
       m_name(new WrapLabel("title", "", this)),
-      m_second(new WrapLabel("small", "second", this)),
-      m_copyEmail(makeCopyButton(tr("Copy email"), this)),
-      m_copyPhone(makeCopyButton(tr("Copy phone"), this))
+      m_second(new WrapLabel("small", "second", this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::space3);
@@ -72,37 +56,70 @@ DetailHead::DetailHead(const DetailLayout &layout, QWidget *parent)
     m_badges = new FlowLayout(badges, 4, 4);
     column->addWidget(badges);
     column->addSpacing(metrics::space2);
-    m_email = addLine(u"mail"_s);
-    m_phone = addLine(u"phone"_s);
-    m_birthday = addLine(u"cake"_s);
+    m_email = addLine(u"mail"_s, contact::mailto);
+    m_phone = addLine(u"phone"_s, contact::tel);
+    m_birthday = addLine(u"cake"_s, nullptr);
     column->addSpacing(metrics::space2);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::space2);
-    buttons->addWidget(m_copyEmail);
-    buttons->addWidget(m_copyPhone);
-    column->addLayout(buttons);
-    connect(m_copyEmail, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_email.text->fullText()); });
-    connect(m_copyPhone, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_phone.text->fullText()); });
-    m_copyEmail->setVisible(!layout.emailKey.isEmpty());
-    m_copyPhone->setVisible(!layout.phoneKey.isEmpty());
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons, metrics::space2, metrics::space2);
+    column->addWidget(buttons);
+    addCopy(Contact::Email, layout.emailKey, tr("Copy email"));
+    addCopy(Contact::Phone, layout.phoneKey, tr("Copy phone"));
+    addCopy(Contact::Address, layout.addressKey, tr("Copy address"));
 }
 
-DetailHead::Line DetailHead::addLine(const QString &iconName)
+void DetailHead::addCopy(Contact part, const QString &key, const QString &text)
+{
+    if (key.isEmpty())
+        return;
+    auto *holder = new QWidget(m_buttons->parentWidget());
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space2);
+    auto *button = new CopyButton(text, holder);
+    button->setKeys(contact::copyKeys(part));
+    auto *hint = new KeyHint(contact::copyKeys(part), holder);
+    hint->hide();
+    row->addWidget(button);
+    row->addWidget(hint);
+    m_buttons->addWidget(holder);
+    connect(button, &CopyButton::clicked, this, [this, part] { Q_EMIT copyRequested(part); });
+    m_copies << Copy { part, key, button, hint };
+}
+
+void DetailHead::showKeys()
+{
+    for (const Copy &copy : std::as_const(m_copies))
+        copy.hint->show();
+}
+
+void DetailHead::confirmCopy(Contact part)
+{
+    for (const Copy &copy : std::as_const(m_copies))
+        if (copy.part == part)
+            copy.button->confirm();
+}
+
+/// Without an address to make of it the line is mere text.
+DetailHead::Line DetailHead::addLine(const QString &iconName, QUrl (*urlOf)(const QString &))
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 3, 0, 3);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::space2);
-    row->addWidget(new Glyph(iconName, &Tokens::text2, line), 0, Qt::AlignTop);
-    auto *text = new WrapLabel("small", "", line);
+    row->addWidget(new Glyph(iconName, &Tokens::text2, line), 0, Qt::AlignVCenter);
+    auto *text = new TextLink(line);
     row->addWidget(text, 1);
     layout()->addWidget(line);
+    if (urlOf)
+        connect(text, &TextLink::clicked, this,
+                [this, text, urlOf] { Q_EMIT openRequested(urlOf(text->accessibleName())); });
     return { line, text };
 }
 
-void DetailHead::setLine(const Line &line, const QString &text)
+void DetailHead::setLine(const Line &line, const QString &text, bool leads)
 {
-    line.text->setFullText(text);
+    line.text->setLink(text, leads);
     line.widget->setVisible(!text.isEmpty());
 }
 
@@ -121,15 +138,18 @@ void DetailHead::showRecord(const DetailRecord &record, const CellFormat &format
     m_second->setFullText(second.join(u" · "_s));
 
     showBadges(record);
-    setLine(m_email, record.text(m_layout.emailKey, format));
-    setLine(m_phone, record.text(m_layout.phoneKey, format));
+    const QString email = record.text(m_layout.emailKey, format);
+    const QString phone = record.text(m_layout.phoneKey, format);
+    setLine(m_email, email, !format.masked && contact::mailto(email).isValid());
+    setLine(m_phone, phone, !format.masked && contact::tel(phone).isValid());
     const QDate birthday = dayOf(record.value(m_layout.birthKey), format);
     setLine(m_birthday,
             !birthday.isValid() ? QString()
                 : format.masked ? record.text(m_layout.birthKey, format)
-                                : birthdayText(birthday, format));
-    allowCopy(m_copyEmail, !m_email.text->fullText().isEmpty(), format);
-    allowCopy(m_copyPhone, !m_phone.text->fullText().isEmpty(), format);
+                                : birthdayText(birthday, format),
+            false);
+    for (const Copy &copy : std::as_const(m_copies))
+        copy.button->allow(!record.text(copy.key, format).isEmpty(), format);
 }
 
 void DetailHead::showBadges(const DetailRecord &record)

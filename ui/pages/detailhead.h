@@ -2,56 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card/contact.h"
 #include "ui/pages/detaillayout.h"
 #include "ui/pages/detailrecord.h"
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace rollbook {
 
 class Avatar;
+class CopyButton;
 class FlowLayout;
 class Glyph;
+class KeyHint;
+class TextLink;
 class WrapLabel;
 
-/// The head of the detail panel for one person: avatar, name, badges, contact lines and two buttons that copy.
+/// The head of the detail panel for one person: avatar, name, badges, contact lines that can be followed, and buttons
+/// that copy.
 class DetailHead final : public QWidget {
     Q_OBJECT
 public:
     DetailHead(const DetailLayout &layout, QWidget *parent);
 
     void showRecord(const DetailRecord &record, const CellFormat &format);
+    /// Shows the keys beside the buttons, where there is room for them.
+    void showKeys();
+    void confirmCopy(Contact part);
 
 Q_SIGNALS:
-    void copyRequested(const QString &text);
+    void copyRequested(rollbook::Contact part);
+    /// A letter or a call, as the desktop does it.
+    void openRequested(const QUrl &url);
 
 private:
     struct Line {
         QWidget *widget;
-        WrapLabel *text;
+        TextLink *text;
     };
-    Line addLine(const QString &iconName);
+    struct Copy {
+        Contact part;
+        QString key;
+        CopyButton *button;
+        KeyHint *hint;
+    };
+    Line addLine(const QString &iconName, QUrl (*urlOf)(const QString &));
+    void addCopy(Contact part, const QString &key, const QString &text);
     void showBadges(const DetailRecord &record);
-    static void setLine(const Line &line, const QString &text);
+    static void setLine(const Line &line, const QString &text, bool leads);
 
     DetailLayout m_layout;
     Avatar *m_avatar;
     WrapLabel *m_name;
     WrapLabel *m_second;
     FlowLayout *m_badges;
+    FlowLayout *m_buttons;
     Line m_email;
     Line m_phone;
     Line m_birthday;
-    QPushButton *m_copyEmail;
-    QPushButton *m_copyPhone;
+    QList<Copy> m_copies;
 };
-
-/// A button that hands a text to the clipboard.
-QPushButton *makeCopyButton(const QString &text, QWidget *parent);
-
-/// Such a button works where there is something to copy and nothing is masked; else it says why not.
-void allowCopy(QPushButton *button, bool something, const CellFormat &format);
 
 } // namespace rollbook

@@ -23,25 +23,18 @@ QString ifKnown(const Report &report, const QString &key)
     return report.column(key) ? key : QString();
 }
 
-/// "venue.id" beside "venue.name" says nothing more to a reader.
-bool isNamedElsewhere(const Report &report, const QString &key)
+/// Keys whose whole value stands in the head.
+QStringList headKeys(const DetailLayout &layout)
 {
-    return key.endsWith(u".id"_s) && report.column(QString(key.chopped(2) + u"name"_s));
+    if (layout.nameKey.isEmpty())
+        return {}; // there is no head
+    return { layout.nameKey, layout.emailKey, layout.phoneKey, layout.identityKey, layout.birthKey };
 }
 
-/// Keys that the head of the panel shows in its own way, or that only repeat a part of it.
-QStringList headKeys(const Report &report, const DetailLayout &layout)
+/// "venue.id" beside "venue.name" says little more to a reader.
+bool isNamedElsewhere(const Report &report, const Column &column)
 {
-    QStringList keys { layout.nameKey,  layout.emailKey,  layout.phoneKey, layout.identityKey,      layout.joinedKey,
-                       layout.birthKey, layout.activeKey, u"age"_s,        u"days_until_birthday"_s };
-    if (!layout.nameKey.isEmpty())
-        keys << u"first_name"_s << u"last_name"_s;
-    for (const CompositePart &part : layout.badges)
-        keys << part.key;
-    for (const Column &column : report.columns)
-        if (column.kind == CellKind::Url || isNamedElsewhere(report, column.key))
-            keys << column.key;
-    return keys;
+    return column.key.endsWith(u".id"_s) && report.column(QString(column.key.chopped(2) + u"name"_s));
 }
 
 DetailGroup &groupFor(QList<DetailGroup> &groups, const QString &title)
@@ -65,6 +58,7 @@ DetailLayout DetailLayout::of(const Report &report)
     if (!report.grouped) {
         layout.joinedKey = ifKnown(report, u"created_at"_s);
         layout.birthKey = ifKnown(report, u"date_of_birth"_s);
+        layout.addressKey = firstOfKind(report, CellKind::Address);
         layout.activeKey = ifKnown(report, u"is_active"_s);
         layout.failedPaymentKey = ifKnown(report, u"has_failed_payments"_s);
         layout.retriedPaymentKey = ifKnown(report, u"has_retry_payments"_s);
@@ -75,7 +69,7 @@ DetailLayout DetailLayout::of(const Report &report)
                 layout.sumKeys << key;
     }
 
-    const QStringList inHead = headKeys(report, layout);
+    const QStringList inHead = headKeys(layout);
     for (const Column &column : report.columns) {
         DetailGroup &group = groupFor(layout.groups, column.group());
         group.payments =
@@ -85,6 +79,9 @@ DetailLayout DetailLayout::of(const Report &report)
         const bool count = column.type == ColumnType::Integer && (column.aggregate || column.key.endsWith(u"_count"_s));
         (count ? group.counts : group.fields) << column;
     }
+    for (DetailGroup &group : layout.groups)
+        std::stable_partition(group.fields.begin(), group.fields.end(),
+                              [&](const Column &column) { return !isNamedElsewhere(report, column); });
     layout.groups.removeIf(
         [](const DetailGroup &g) { return g.counts.isEmpty() && g.fields.isEmpty() && !g.payments; });
 

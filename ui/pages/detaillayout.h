@@ -14,7 +14,8 @@ struct DetailGroup {
     bool payments = false; ///< where the note about failed payments stands
 };
 
-/// Which columns of a report stand where in the detail panel, taken from kinds, types and groups of the catalog.
+/// Which columns of a report stand where in the detail panel, taken from kinds, types and groups of the catalog. Every
+/// column stands somewhere.
 /// A key is empty where the report has no such column.
 struct DetailLayout {
     QString nameKey;
@@ -23,6 +24,7 @@ struct DetailLayout {
     QString identityKey;
     QString joinedKey;
     QString birthKey;
+    QString addressKey;
     QString activeKey;
     QString failedPaymentKey;
     QString retriedPaymentKey;

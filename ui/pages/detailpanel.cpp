@@ -7,7 +7,6 @@
 #include "ui/pages/detailhead.h"
 #include "ui/pages/detailseveral.h"
 #include "ui/pages/errortext.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/note.h"
@@ -17,28 +16,16 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 namespace {
-
-QToolButton *headerButton(const QString &iconName, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icons::icon(iconName));
-    button->setProperty("kind", u"ghost"_s);
-    button->setProperty("measure", u"small"_s);
-    button->setProperty("square", true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
 
 /// A noun as a heading.
 QString titleOf(const QString &noun)
@@ -48,55 +35,54 @@ QString titleOf(const QString &noun)
 
 } // namespace
 
-DetailPanel::DetailPanel(const Report &report, QWidget *parent)
-    : Surface(&Tokens::bgSubtle, Qt::LeftEdge, parent),
+DetailPanel::DetailPanel(const Report &report, QWidget *parent, CardPlace place)
+    : Surface(&Tokens::bgSubtle, place == CardPlace::Side ? Qt::Edges(Qt::LeftEdge) : Qt::Edges(), parent),
       m_report(report),
       m_layout(DetailLayout::of(report)),
       m_fetch(new DetailFetch(this)),
-      m_title(plainLabel({}, "", "", this)),
-      m_previous(headerButton(u"chevron-up"_s, tr("Previous row"), this)),
-      m_next(headerButton(u"chevron-down"_s, tr("Next row"), this)),
+      m_header(new CardHeader(place, this)),
       m_scroll(new QScrollArea(this))
 {
-    setFixedWidth(metrics::px(metrics::panelWidth));
+    if (place == CardPlace::Side)
+        setFixedWidth(metrics::px(metrics::panelWidth));
+    else
+        setMinimumWidth(metrics::px(metrics::panelWidth));
     setAccessibleName(tr("Details"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildHeader();
+    column->addWidget(m_header);
+    connectHeader();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     buildBody();
+    if (m_head && place == CardPlace::Window)
+        m_head->showKeys();
     connect(m_fetch, &DetailFetch::arrived, this, &DetailPanel::complete);
     connect(m_fetch, &DetailFetch::failed, this, &DetailPanel::fail);
     showRecords();
 }
 
-void DetailPanel::buildHeader()
+void DetailPanel::connectHeader()
 {
-    auto *header = new Surface(&Tokens::bgWindow, Qt::BottomEdge, this);
-    header->setFixedHeight(metrics::px(metrics::headerRow));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
-    row->setSpacing(metrics::space2);
-    m_title->setFont(metrics::font(metrics::Type::Body, QFont::DemiBold));
-    auto *close = headerButton(u"close"_s, tr("Close details"), header);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(close);
-    layout()->addWidget(header);
-    connect(m_previous, &QToolButton::clicked, this, &DetailPanel::previousRequested);
-    connect(m_next, &QToolButton::clicked, this, &DetailPanel::nextRequested);
-    connect(close, &QToolButton::clicked, this, &DetailPanel::closeRequested);
+    connect(m_header, &CardHeader::previousRequested, this, &DetailPanel::previousRequested);
+    connect(m_header, &CardHeader::nextRequested, this, &DetailPanel::nextRequested);
+    connect(m_header, &CardHeader::windowRequested, this, &DetailPanel::windowRequested);
+    connect(m_header, &CardHeader::closeRequested, this, &DetailPanel::closeRequested);
+    connect(m_header, &CardHeader::backRequested, this, &DetailPanel::back);
 }
 
-int DetailPanel::contentWidth() const
+DetailSection *DetailPanel::addSection(const DetailGroup &group)
 {
-    return width() - 2 * metrics::space4 - 1;
+    // As in the narrowest card: a wider one has room for everything that fits there.
+    const int width = metrics::px(metrics::panelWidth) - 2 * metrics::space4 - 1;
+    auto *section = new DetailSection(group, m_layout, width, m_one);
+    connect(section, &DetailSection::personWanted, this, &DetailPanel::follow);
+    m_sectionColumn->addWidget(section);
+    return section;
 }
 
 void DetailPanel::buildBody()
@@ -111,13 +97,17 @@ void DetailPanel::buildBody()
     };
     fitMargin(0, 0);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, content, fitMargin);
-    m_nothing = plainLabel(tr("Select a row to see everything about it."), "small", "third", content);
+    m_nothing = plainLabel({}, "small", "third", content);
     m_nothing->setWordWrap(true);
     column->addWidget(m_nothing);
     m_failure = new Note(Tone::Warn, {}, content);
     m_failure->hide();
     QPushButton *retry = m_failure->addAction(tr("Retry"));
     connect(retry, &QPushButton::clicked, this, &DetailPanel::fetch);
+    m_unopened = new Note(Tone::Warn, tr("No program on this computer opens it. Copy it instead."), content);
+    m_unopened->setObjectName(u"card.unopened"_s);
+    m_unopened->hide();
+    column->addWidget(m_unopened);
 
     m_one = new QWidget(content);
     m_sectionColumn = new QVBoxLayout(m_one);
@@ -126,15 +116,14 @@ void DetailPanel::buildBody()
     if (!m_layout.nameKey.isEmpty()) {
         m_head = new DetailHead(m_layout, m_one);
         m_sectionColumn->addWidget(m_head);
-        connect(m_head, &DetailHead::copyRequested, this, &DetailPanel::copy);
+        connect(m_head, &DetailHead::copyRequested, this, &DetailPanel::copyContact);
+        connect(m_head, &DetailHead::openRequested, this, &DetailPanel::openContact);
     }
-    for (const DetailGroup &group : m_layout.groups) {
-        m_sections << new DetailSection(group, m_layout, contentWidth(), m_one);
-        m_sectionColumn->addWidget(m_sections.last());
-    }
+    for (const DetailGroup &group : m_layout.groups)
+        m_sections << addSection(group);
     column->addWidget(m_one);
     m_several = new DetailSeveral(m_report, m_layout, content);
-    connect(m_several, &DetailSeveral::copyRequested, this, &DetailPanel::copy);
+    connect(m_several, &DetailSeveral::copyRequested, this, &DetailPanel::copyContact);
     column->addWidget(m_several);
     column->addWidget(m_failure);
     column->addStretch();
@@ -159,13 +148,24 @@ void DetailPanel::setFormat(const CellFormat &format)
 
 void DetailPanel::setNeighbours(bool previous, bool next)
 {
-    m_previous->setEnabled(previous);
-    m_next->setEnabled(next);
+    m_header->setNeighbours(previous, next);
+}
+
+QList<DetailRecord> DetailPanel::records() const
+{
+    return m_trail.isEmpty() ? m_chosen : QList<DetailRecord> { m_trail.last() };
+}
+
+qint64 DetailPanel::shownId() const
+{
+    const QList<DetailRecord> shown = records();
+    return shown.size() == 1 ? shown.first().id() : 0;
 }
 
 void DetailPanel::setRows(const QList<Row> &rows, const QList<TableColumn> &columns)
 {
-    const bool same = std::equal(rows.begin(), rows.end(), m_records.begin(), m_records.end(),
+    m_nothing->setText(tr("Select a row to see everything about it."));
+    const bool same = std::equal(rows.begin(), rows.end(), m_chosen.begin(), m_chosen.end(),
                                  [](const Row &row, const DetailRecord &record) {
                                      return row.id == record.id() && row.served == record.row().served;
                                  });
@@ -174,9 +174,37 @@ void DetailPanel::setRows(const QList<Row> &rows, const QList<TableColumn> &colu
         showRecords();
     if (same)
         return;
-    m_records.clear();
+    const bool samePerson = rows.size() == 1 && m_chosen.size() == 1 && rows.first().id == m_chosen.first().id();
+    if (!samePerson)
+        m_trail.clear(); // else only newer values of whom the trail came from
+    m_chosen.clear();
     for (const Row &row : rows)
-        m_records << DetailRecord(&m_report, row);
+        m_chosen << DetailRecord(&m_report, row);
+    if (m_trail.isEmpty())
+        fetch();
+}
+
+void DetailPanel::setAwaited()
+{
+    setRows({}, m_unknown);
+    m_nothing->setText(tr("Loading…"));
+}
+
+void DetailPanel::follow(const Person &person)
+{
+    if (person.id == 0 || person.id == shownId() || m_report.idsFilter.isEmpty())
+        return;
+    const Row known { person.id, { { m_report.identityKey, person.id }, { m_layout.nameKey, person.name } }, {} };
+    m_trail << DetailRecord(&m_report, known);
+    m_scroll->verticalScrollBar()->setValue(0);
+    fetch();
+}
+
+void DetailPanel::back()
+{
+    if (m_trail.isEmpty())
+        return;
+    m_trail.removeLast();
     fetch();
 }
 
@@ -211,10 +239,8 @@ bool DetailPanel::setUnknownColumns(const QList<TableColumn> &columns)
     m_unknown = unknown;
     qDeleteAll(m_unknownSections);
     m_unknownSections.clear();
-    for (const DetailGroup &group : unknownGroups(unknown)) {
-        m_unknownSections << new DetailSection(group, m_layout, contentWidth(), m_one);
-        m_sectionColumn->addWidget(m_unknownSections.last());
-    }
+    for (const DetailGroup &group : unknownGroups(unknown))
+        m_unknownSections << addSection(group);
     return false;
 }
 
@@ -222,8 +248,10 @@ void DetailPanel::fetch()
 {
     m_failure->hide();
     m_fetch->cancel();
+    m_wantedCopy.reset();
     QList<qint64> ids;
-    for (const DetailRecord &record : m_records)
+    const QList<DetailRecord> shown = records();
+    for (const DetailRecord &record : shown)
         if (!record.isComplete())
             ids << record.id();
     m_missing = m_fetch->request(m_report, ids) ? MissingFields::Awaited : MissingFields::Failed;
@@ -233,11 +261,18 @@ void DetailPanel::fetch()
 void DetailPanel::complete(const QList<QJsonObject> &rows)
 {
     m_missing = MissingFields::Failed;
-    for (DetailRecord &record : m_records)
-        for (const QJsonObject &served : rows)
-            if (valueAt(served, m_report.identityKey).toInteger() == record.id())
-                record.complete(served);
+    for (QList<DetailRecord> *records : { &m_chosen, &m_trail })
+        for (DetailRecord &record : *records)
+            for (const QJsonObject &served : rows)
+                if (valueAt(served, m_report.identityKey).toInteger() == record.id())
+                    record.complete(served);
+    if (!m_trail.isEmpty() && !m_trail.last().isComplete()) {
+        m_failure->setText(tr("The service does not show this customer. It may have been removed."));
+        m_failure->show();
+    }
     showRecords();
+    if (const auto wanted = std::exchange(m_wantedCopy, std::nullopt))
+        copyContact(*wanted);
 }
 
 void DetailPanel::fail(const Error &error)
@@ -250,34 +285,64 @@ void DetailPanel::fail(const Error &error)
 
 void DetailPanel::showRecords()
 {
-    const bool one = m_records.size() == 1;
-    const bool several = m_records.size() > 1;
+    const QList<DetailRecord> shown = records();
+    const bool one = shown.size() == 1;
+    const bool several = shown.size() > 1;
     //: %1 is a number, %2 is "customers"
-    m_title->setText(
-        several ? tr("%1 %2").arg(m_format.locale.toString(m_records.size()), m_report.noun(int(m_records.size())))
-            : m_report.grouped ? m_report.label()
-                               : titleOf(m_report.noun(1)));
-    m_previous->setVisible(!several);
-    m_next->setVisible(!several);
-    m_nothing->setVisible(m_records.isEmpty());
-    if (m_records.isEmpty())
+    m_header->setTitle(several
+                           ? tr("%1 %2").arg(m_format.locale.toString(shown.size()), m_report.noun(int(shown.size())))
+                           : m_report.grouped ? m_report.label()
+                                              : titleOf(m_report.noun(1)));
+    m_header->setOne(!several, one && shown.first().id() != 0);
+    m_header->setBackShown(hasBack());
+    m_unopened->hide();
+    m_nothing->setVisible(shown.isEmpty());
+    if (shown.isEmpty())
         m_failure->hide();
     m_one->setVisible(one);
     m_several->setVisible(several);
     if (several)
-        m_several->showRecords(m_records, m_format, m_missing);
-    if (!one)
-        return;
-    if (m_head)
-        m_head->showRecord(m_records.first(), m_format);
-    for (DetailSection *section : m_sections + m_unknownSections)
-        section->showRecord(m_records.first(), m_format, m_missing);
+        m_several->showRecords(shown, m_format, m_missing);
+    if (one && m_head)
+        m_head->showRecord(shown.first(), m_format);
+    if (one)
+        for (DetailSection *section : m_sections + m_unknownSections)
+            section->showRecord(shown.first(), m_format, m_missing);
+    if (std::exchange(m_shownId, shownId()) != m_shownId)
+        Q_EMIT shownChanged();
 }
 
-void DetailPanel::copy(const QString &text)
+QString DetailPanel::copyText(Contact part) const
 {
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(text);
+    const QList<DetailRecord> shown = records();
+    if (m_format.masked || shown.isEmpty())
+        return {};
+    if (shown.size() > 1)
+        return m_several->copyText(part);
+    const QString &key = part == Contact::Email ? m_layout.emailKey
+        : part == Contact::Phone                ? m_layout.phoneKey
+                                                : m_layout.addressKey;
+    return shown.first().text(key, m_format);
+}
+
+void DetailPanel::copyContact(Contact part)
+{
+    const QString text = copyText(part);
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+        if (m_trail.isEmpty() && m_chosen.size() > 1)
+            m_several->confirmCopy(part);
+        else if (m_head)
+            m_head->confirmCopy(part);
+        Q_EMIT copied(text);
+    } else if (m_missing == MissingFields::Awaited && !m_format.masked) {
+        m_wantedCopy = part;
+    }
+}
+
+void DetailPanel::openContact(const QUrl &url)
+{
+    m_unopened->setVisible(!m_format.masked && !contact::open(url));
 }
 
 } // namespace rollbook

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card/cardheader.h"
+#include "ui/card/contact.h"
+#include "ui/card/people.h"
 #include "ui/pages/detaillayout.h"
 #include "ui/pages/detailrecord.h"
 #include "ui/pages/detailsection.h"
@@ -9,7 +12,6 @@
 
 class QLabel;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace rollbook {
@@ -25,17 +27,32 @@ class Note;
 class DetailPanel final : public Surface {
     Q_OBJECT
 public:
-    explicit DetailPanel(const Report &report, QWidget *parent = nullptr);
+    explicit DetailPanel(const Report &report, QWidget *parent = nullptr, CardPlace place = CardPlace::Side);
 
     /// Where missing fields come from; null: they stay unknown. The client must outlive the panel or be set to null.
     void setClient(ApiClient *client);
     void setFormat(const CellFormat &format);
-    /// One row, several, or none; columns are those of the table the rows come from.
+    /// One row, several, or none; columns are those of the table the rows come from. Another choice leads back from
+    /// people who were followed.
     void setRows(const QList<Row> &rows, const QList<TableColumn> &columns);
+    /// A row was chosen that is not in hand yet.
+    void setAwaited();
     /// Whether there is a row before and after the shown one.
     void setNeighbours(bool previous, bool next);
+    /// Shows somebody who need not be in the table; back() leads back.
+    void follow(const Person &person);
+    void back();
+    bool hasBack() const { return !m_trail.isEmpty(); }
+    /// The row in sight, or the person who was followed; 0 without one.
+    qint64 shownId() const;
+    const CellFormat &format() const { return m_format; }
+    /// Copies a part of what is shown; what is on its way is copied as soon as it is there.
+    void copyContact(Contact part);
 
 Q_SIGNALS:
+    /// shownId() is another one.
+    void shownChanged();
+    void windowRequested();
     void previousRequested();
     void nextRequested();
     void closeRequested();
@@ -43,7 +60,7 @@ Q_SIGNALS:
     void copied(const QString &text);
 
 private:
-    void buildHeader();
+    void connectHeader();
     void buildBody();
     QList<DetailGroup> unknownGroups(const QList<TableColumn> &columns) const;
     bool setUnknownColumns(const QList<TableColumn> &columns);
@@ -51,21 +68,24 @@ private:
     void complete(const QList<QJsonObject> &rows);
     void fail(const Error &error);
     void showRecords();
-    void copy(const QString &text);
-    int contentWidth() const;
+    void openContact(const QUrl &url);
+    DetailSection *addSection(const DetailGroup &group);
+    /// What is in sight: the followed person, else the chosen rows.
+    QList<DetailRecord> records() const;
+    QString copyText(Contact part) const;
 
     Report m_report;
     DetailLayout m_layout;
     CellFormat m_format;
     ApiClient *m_client = nullptr;
     DetailFetch *m_fetch;
-    QList<DetailRecord> m_records;
+    QList<DetailRecord> m_chosen;
+    QList<DetailRecord> m_trail; ///< people who were followed, the shown one last
+    qint64 m_shownId = 0;
     QList<TableColumn> m_unknown;
     MissingFields m_missing = MissingFields::Failed;
 
-    QLabel *m_title;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    CardHeader *m_header;
     QScrollArea *m_scroll;
     QWidget *m_one = nullptr;
     DetailHead *m_head = nullptr;
@@ -75,6 +95,8 @@ private:
     DetailSeveral *m_several = nullptr;
     QLabel *m_nothing = nullptr;
     Note *m_failure = nullptr;
+    Note *m_unopened = nullptr;
+    std::optional<Contact> m_wantedCopy; ///< of a part that is on its way
 };
 
 } // namespace rollbook

@@ -41,8 +41,13 @@ bool DetailRecord::isServed(const QString &key) const
 
 QVariant DetailRecord::value(const QString &key) const
 {
+    return typedValue(served(key), m_report->column(key));
+}
+
+QJsonValue DetailRecord::served(const QString &key) const
+{
     const QJsonValue inTable = valueAt(m_row.served, key);
-    return typedValue(inTable.isUndefined() ? valueAt(m_rest, key) : inTable, m_report->column(key));
+    return inTable.isUndefined() ? valueAt(m_rest, key) : inTable;
 }
 
 QString DetailRecord::text(const QString &key, const CellFormat &format) const

@@ -15,9 +15,13 @@ public:
 
     qint64 id() const { return m_row.id; }
     const Row &row() const { return m_row; }
+    /// What the catalog says of a key; null when it knows none.
+    const Column *column(const QString &key) const { return m_report ? m_report->column(key) : nullptr; }
     /// The value is in hand; it may still be null.
     bool isServed(const QString &key) const;
     QVariant value(const QString &key) const;
+    /// The value as it came; Undefined when it is not in hand.
+    QJsonValue served(const QString &key) const;
     QString text(const QString &key, const CellFormat &format) const;
     bool isTrue(const QString &key) const;
     /// Every catalog column is in hand.

@@ -3,6 +3,7 @@
 #include "ui/pages/detailsection.h"
 
 #include "report/values.h"
+#include "ui/card/peoplelinks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/elidedlabel.h"
@@ -77,16 +78,21 @@ void StatBox::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), tokens.bgBase, tokens.line, metrics::radiusControl);
 }
 
-WrapLabel *addLabelledValue(QGridLayout *grid, const QString &label)
+void addLabelled(QGridLayout *grid, const QString &label, QWidget *value)
 {
     const int row = grid->rowCount();
     auto *caption = new WrapLabel("small", "third", grid->parentWidget());
     caption->setFixedWidth(metrics::px(labelWidth));
     caption->setFullText(label);
-    auto *value = new WrapLabel("small", "", grid->parentWidget());
-    value->setObjectName(label);
     grid->addWidget(caption, row, 0);
     grid->addWidget(value, row, 1);
+}
+
+WrapLabel *addLabelledValue(QGridLayout *grid, const QString &label)
+{
+    auto *value = new WrapLabel("small", "", grid->parentWidget());
+    value->setObjectName(label);
+    addLabelled(grid, label, value);
     return value;
 }
 
@@ -131,7 +137,14 @@ DetailSection::DetailSection(const DetailGroup &group, const DetailLayout &layou
 
 void DetailSection::addField(QGridLayout *grid, const Column &column)
 {
-    m_values.insert(column.key, addLabelledValue(grid, column.label()));
+    if (!namesPeople(column)) {
+        m_values.insert(column.key, addLabelledValue(grid, column.label()));
+        return;
+    }
+    auto *people = new PeopleLinks(column, this);
+    connect(people, &PeopleLinks::wanted, this, &DetailSection::personWanted);
+    addLabelled(grid, column.label(), people);
+    m_people << people;
 }
 
 void DetailSection::showRecord(const DetailRecord &record, const CellFormat &format, MissingFields missing)
@@ -141,13 +154,15 @@ void DetailSection::showRecord(const DetailRecord &record, const CellFormat &for
             const QString text = shownText(record, column, format, missing);
             if (StatBox *box = m_boxes.value(column.key)) {
                 box->setValue(text);
-            } else {
-                m_values[column.key]->setFullText(text);
+            } else if (WrapLabel *value = m_values.value(column.key)) {
+                value->setFullText(text);
                 // A masked amount does not tell by its colour what it is.
                 const bool masked = format.masked && column.privacy != Privacy::None;
-                m_values[column.key]->setTone(masked ? "" : toneOf(record.value(column.key)));
+                value->setTone(masked ? "" : toneOf(record.value(column.key)));
             }
         }
+    for (PeopleLinks *people : std::as_const(m_people))
+        people->showRecord(record, format, missing);
     if (m_note) {
         const bool failed = record.isTrue(m_failedKey);
         const bool retried = record.isTrue(m_retriedKey);

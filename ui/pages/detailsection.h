@@ -14,7 +14,9 @@ class QLabel;
 namespace rollbook {
 
 class Note;
+class PeopleLinks;
 class WrapLabel;
+struct Person;
 
 /// What stands for a value that is not in hand: on its way, or not to be had.
 enum class MissingFields { Awaited, Failed };
@@ -45,6 +47,10 @@ public:
 
     void showRecord(const DetailRecord &record, const CellFormat &format, MissingFields missing);
 
+Q_SIGNALS:
+    /// The card of somebody whom a field names.
+    void personWanted(const rollbook::Person &person);
+
 private:
     void addField(QGridLayout *grid, const Column &column);
 
@@ -54,9 +60,13 @@ private:
     Note *m_note = nullptr;
     QHash<QString, StatBox *> m_boxes;
     QHash<QString, WrapLabel *> m_values;
+    QList<PeopleLinks *> m_people;
 };
 
-/// A label and its value in a grid of two columns, both wrapping.
+/// A label before what stands for its value, in a grid of two columns; it wraps.
+void addLabelled(QGridLayout *grid, const QString &label, QWidget *value);
+
+/// A label and its value in such a grid, both wrapping.
 WrapLabel *addLabelledValue(QGridLayout *grid, const QString &label);
 
 } // namespace rollbook

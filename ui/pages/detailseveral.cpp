@@ -4,7 +4,7 @@
 
 #include "report/mask.h"
 #include "report/values.h"
-#include "ui/pages/detailhead.h"
+#include "ui/card/copybutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/avatar.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,8 @@ DetailSeveral::DetailSeveral(const Report &report, const DetailLayout &layout, Q
       m_report(report),
       m_layout(layout),
       m_people(new QVBoxLayout),
-      m_copyEmails(makeCopyButton(tr("Copy emails"), this)),
-      m_copyPhones(makeCopyButton(tr("Copy phones"), this))
+      m_copyEmails(new CopyButton(tr("Copy emails"), this)),
+      m_copyPhones(new CopyButton(tr("Copy phones"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,10 +54,12 @@ DetailSeveral::DetailSeveral(const Report &report, const DetailLayout &layout, Q
     buttons->addWidget(m_copyEmails);
     buttons->addWidget(m_copyPhones);
     column->addLayout(buttons);
+    m_copyEmails->setKeys(contact::copyKeys(Contact::Email));
+    m_copyPhones->setKeys(contact::copyKeys(Contact::Phone));
     m_copyEmails->setVisible(!layout.emailKey.isEmpty());
     m_copyPhones->setVisible(!layout.phoneKey.isEmpty());
-    connect(m_copyEmails, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_emails.join(u", "_s)); });
-    connect(m_copyPhones, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_phones.join(u", "_s)); });
+    connect(m_copyEmails, &CopyButton::clicked, this, [this] { Q_EMIT copyRequested(Contact::Email); });
+    connect(m_copyPhones, &CopyButton::clicked, this, [this] { Q_EMIT copyRequested(Contact::Phone); });
 
     auto *together = new Surface(&Tokens::bgSubtle, Qt::TopEdge, this);
     auto *sums = new QVBoxLayout(together);
@@ -81,10 +82,21 @@ void DetailSeveral::showRecords(const QList<DetailRecord> &records, const CellFo
     showPeople(records, format);
     m_emails = textsOf(m_layout.emailKey, records, format);
     m_phones = textsOf(m_layout.phoneKey, records, format);
-    allowCopy(m_copyEmails, !m_emails.isEmpty(), format);
-    allowCopy(m_copyPhones, !m_phones.isEmpty(), format);
+    m_copyEmails->allow(!m_emails.isEmpty(), format);
+    m_copyPhones->allow(!m_phones.isEmpty(), format);
     for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum)
         sum.value()->setFullText(sumOf(sum.key(), records, format, missing));
+}
+
+QString DetailSeveral::copyText(Contact part) const
+{
+    const QStringList texts = part == Contact::Email ? m_emails : part == Contact::Phone ? m_phones : QStringList();
+    return texts.join(u", "_s);
+}
+
+void DetailSeveral::confirmCopy(Contact part)
+{
+    (part == Contact::Email ? m_copyEmails : m_copyPhones)->confirm();
 }
 
 void DetailSeveral::showPeople(const QList<DetailRecord> &records, const CellFormat &format)

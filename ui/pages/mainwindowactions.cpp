@@ -71,6 +71,14 @@ void MainWindow::addActions()
               [this] { m_history->undo(); });
     addAction(QStringLiteral("redo"), tr("Redo a change of the filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y },
               [this] { m_history->redo(); });
+    m_shortcutArea = tr("Details");
+    const auto copy = [onPage](Contact part) { return onPage([part](WindowPage *p) { p->copyContact(part); }); };
+    addAction(QStringLiteral("copyEmail"), tr("Copy the email"), { contact::copyKeys(Contact::Email) },
+              copy(Contact::Email));
+    addAction(QStringLiteral("copyPhone"), tr("Copy the phone number"), { contact::copyKeys(Contact::Phone) },
+              copy(Contact::Phone));
+    addAction(QStringLiteral("copyAddress"), tr("Copy the address"), { contact::copyKeys(Contact::Address) },
+              copy(Contact::Address));
     m_shortcutArea = tr("Window");
     addAction(QStringLiteral("back"), tr("Back to what was in sight before"), { Qt::ALT | Qt::Key_Left, Qt::Key_Back },
               [this] { m_history->go(-1); });

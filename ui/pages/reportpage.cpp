@@ -77,6 +77,7 @@ ReportPage::ReportPage(ReportController *controller, QWidget *parent) : WindowPa
     connectFilters();
     connectTable();
     connectFind();
+    connectCards();
     followQuery();
     refreshState();
     refreshSides();
@@ -389,7 +390,10 @@ void ReportPage::refreshDetails()
             chosen << *row;
     m_details->setFormat(detailFormat(chosen.size()));
     m_details->setNeighbours(shownRow() > 0, shownRow() >= 0 && shownRow() + 1 < model->rowCount());
-    m_details->setRows(chosen, m_controller->rows()->columns());
+    if (chosen.isEmpty() && m_view->currentRow() >= 0 && m_controller->rows()->loading())
+        m_details->setAwaited();
+    else
+        m_details->setRows(chosen, m_controller->rows()->columns());
 }
 
 int ReportPage::shownRow() const

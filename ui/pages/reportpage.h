@@ -77,6 +77,7 @@ public:
     void goToPageField() override;
     void stepPage(int step) override;
     bool closeTopmost() override;
+    void copyContact(Contact part) override;
 
 public Q_SLOTS:
     void setFormOpen(bool open);
@@ -113,6 +114,9 @@ private:
     CellFormat detailFormat(qsizetype rows) const;
     /// Row that the details panel steps from: the current one, else the first selected; -1 without one.
     int shownRow() const;
+    /// Makes the row before or after it current; where it is not in hand it is selected as soon as it comes.
+    void stepRow(int by);
+    void connectCards();
     void followQuery();
     void openFilter(const QString &name);
     void showRowMenu(int row, const QPoint &position);
@@ -137,11 +141,12 @@ private:
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;
-    QString m_partWords; ///< what was shown of a chart last
-    Query m_shownQuery;  ///< the one that the rows in sight belong to
-    QTimer m_wait;       ///< an answer takes long enough for bars or dimmed rows to help
-    QTimer m_line;       ///< and for the loading line
-    QTimer m_longWait;   ///< and for saying so
+    QString m_partWords;  ///< what was shown of a chart last
+    Query m_shownQuery;   ///< the one that the rows in sight belong to
+    QTimer m_wait;        ///< an answer takes long enough for bars or dimmed rows to help
+    QTimer m_line;        ///< and for the loading line
+    QTimer m_longWait;    ///< and for saying so
+    int m_steppedTo = -1; ///< a row that is to be selected when it comes
     int m_windowWidth = 1440;
     bool m_chartShown = false;
     bool m_formOpen = false;

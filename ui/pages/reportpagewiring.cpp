@@ -143,13 +143,6 @@ void ReportPage::connectTable()
     connect(m_pager, &Pager::pageSizeRequested, m_controller, &ReportController::setPageSize);
     connect(m_pager, &Pager::refreshRequested, m_controller, &ReportController::refresh);
     connect(m_details, &DetailPanel::closeRequested, this, [this] { setDetailsOpen(false); });
-    const auto step = [this](int by) {
-        const int row = shownRow() + by;
-        if (shownRow() >= 0 && row >= 0 && row < m_controller->model()->rowCount())
-            m_view->goToRow(row);
-    };
-    connect(m_details, &DetailPanel::previousRequested, this, [step] { step(-1); });
-    connect(m_details, &DetailPanel::nextRequested, this, [step] { step(1); });
 }
 
 void ReportPage::connectChart()

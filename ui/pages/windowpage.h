@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/exportqueue.h"
+#include "ui/card/contact.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -44,6 +45,8 @@ public:
     virtual void toggleChart() { }
     virtual void goToPageField() { }
     virtual void stepPage(int) { }
+    /// Copies a part of whom the details show.
+    virtual void copyContact(Contact) { }
     /// Closes the topmost of what stands open; false when there was nothing to close.
     virtual bool closeTopmost() { return false; }
     /// Shows a finished export of this report, CSV or JSON.
