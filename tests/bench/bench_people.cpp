@@ -6,9 +6,12 @@
 #include "people/foldname.h"
 #include "people/foldphone.h"
 #include "people/peopleindex.h"
+#include "people/peoplevault.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
+#include <QTemporaryDir>
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -219,6 +222,28 @@ void printSpeed(PeopleIndex &index, const QList<Asked> &questions)
     bench::print("key: all", all);
 }
 
+/// What is kept on the disk, and how long it takes until it answers again.
+void printVault(const QList<Person> &people)
+{
+    const QTemporaryDir folder;
+    const PeopleVault vault(folder.path(), u"bench"_s);
+    const auto key = PeopleKey::make();
+    QElapsedTimer clock;
+    clock.start();
+    if (!key || !vault.write(*key, QDateTime::currentDateTimeUtc(), people))
+        return;
+    const double written = bench::millisecondsOf(clock);
+    clock.start();
+    QList<Person> kept;
+    if (!vault.read(*key, [&kept](const QList<Person> &some) { kept << some; }))
+        return;
+    const double read = bench::millisecondsOf(clock);
+    PeopleIndex index;
+    index.add(kept);
+    std::printf("kept encrypted in %.1f MiB: written in %.0f ms, opened in %.0f ms, can be searched after %.0f ms\n",
+                double(QFileInfo(vault.path()).size()) / (1024 * 1024), written, read, bench::millisecondsOf(clock));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -241,6 +266,8 @@ int main(int argc, char **argv)
         index.add(people.mid(first, 100));
     std::printf("built %lld people, %lld words in %.0f ms, %.1f MiB more\n", qint64(index.count()),
                 qint64(index.wordCount()), bench::millisecondsOf(clock), double(residentMemory() - before) / 1024);
+
+    printVault(people);
 
     const QList<Asked> questions = Asker(people).questions(50);
     printQuality(index, people, questions, tell);

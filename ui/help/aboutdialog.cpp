@@ -28,6 +28,7 @@ constexpr struct {
     { "Qt Charts, Qt HTTP Server", "GPL-3.0" },
     { "QtKeychain", "BSD-3-Clause" },
     { "libxlsxwriter", "BSD-2-Clause" },
+    { "libsodium", "ISC" },
     { "OpenSSL", "Apache-2.0" },
     { "zlib", "Zlib" },
     { "tl::expected", "CC0-1.0" },
