@@ -294,7 +294,7 @@ void tst_people_index::replacesWhenComplete()
     QTRY_COMPARE(committed.size(), 2);
     QCOMPARE(committed.constLast().at(0).value<qsizetype>(), 1000);
     QCOMPARE(ask().size(), 5);
-    worker.clear();
+    worker.clear({});
     QCOMPARE(ask(), QStringList());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "people/peoplepacing.h"
 #include "people/person.h"
 #include "report/result.h"
 
@@ -21,11 +22,12 @@ struct Report;
 /// What the people of a connection need. All outlive them, but for the client: without it nothing is fetched any more.
 struct PeopleParts {
     ApiClient *client = nullptr;
-    const Report *report = nullptr; ///< People::reportOf(); null: the service lists nobody
+    const Report *report = nullptr; ///< peopleReport(); null: the service lists nobody
     UiSettings *settings = nullptr; ///< of the profile
     SecretStore *secrets = nullptr; ///< null: kept in memory only
     QString profileId = {};         ///< empty: the practice data, kept in memory only
-    QString folder = {};            ///< where the encrypted file lies; empty: kept in memory only
+    QString folder = {};            ///< PeopleVault::usualFolder(); empty: kept in memory only
+    PeoplePacing pacing = {};
 };
 
 /// How things stand with the people of a connection.
@@ -57,6 +59,17 @@ public:
     ~People() override;
 
     const PeopleState &state() const;
+
+    /// The user agrees that people are fetched and, where there is a keychain, kept encrypted on this computer; holds
+    /// until forget(), also when the program is started again.
+    void agree();
+    /// Deletes everybody from memory and from this computer, with their key, and fetches nobody any more until the
+    /// user agrees again. The file is gone when this returns.
+    void forget();
+    /// For a profile that is removed: its file and key, whether it is open or not. Its People go first.
+    static void forgetProfile(const QString &folder, const QString &profileId, SecretStore *secrets);
+    /// Fetches everybody anew; nothing happens before the user agreed, or while it is under way.
+    void refresh();
 
     /// Asks for the people who answer to a text, best first. A newer question replaces one that is not answered yet,
     /// so only the newest is certain to be answered; never from within the call. An empty text answers nobody.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peopleworker.h"
 
+#include <QtConcurrentRun>
+
 namespace rollbook {
 
 namespace {
@@ -15,7 +17,10 @@ PeopleWorker::PeopleWorker() : m_timer(this)
     connect(&m_timer, &QTimer::timeout, this, &PeopleWorker::step);
 }
 
-PeopleWorker::~PeopleWorker() = default;
+PeopleWorker::~PeopleWorker()
+{
+    m_saving.waitForFinished();
+}
 
 void PeopleWorker::find(quint64 number, const QString &text, qsizetype limit)
 {
@@ -58,10 +63,39 @@ void PeopleWorker::discard()
     m_next.reset();
 }
 
-void PeopleWorker::clear()
+void PeopleWorker::clear(const PeopleVault &vault)
 {
     discard();
     m_index.reset();
+    m_saving.waitForFinished();
+    static_cast<void>(vault.remove());
+    Q_EMIT cleared();
+}
+
+void PeopleWorker::load(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key)
+{
+    begin();
+    const auto asOf = vault.read(*key, [this](const QList<Person> &people) { m_waiting << people; });
+    if (asOf) {
+        commit(*asOf);
+        return;
+    }
+    discard();
+    Q_EMIT loadFailed(asOf.error());
+}
+
+void PeopleWorker::save(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key, const QDateTime &asOf)
+{
+    m_saving.waitForFinished();
+    if (!m_index)
+        return;
+    QList<Person> people;
+    people.reserve(m_index->count());
+    m_index->forEach([&people](const Person &person) { people << person; });
+    m_saving = QtConcurrent::run([this, vault, key, asOf, people] {
+        const auto written = vault.write(*key, asOf, people);
+        Q_EMIT saved(written ? std::nullopt : std::optional(written.error()));
+    });
 }
 
 void PeopleWorker::step()

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "people/peopleindex.h"
+#include "people/peoplevault.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace rollbook {
 
@@ -30,12 +33,19 @@ public:
     void add(const QList<Person> &people);
     void commit(const QDateTime &asOf);
     void discard();
-    /// Nobody is known any more.
-    void clear();
+    /// Nobody is known any more, and a file that was being written is gone.
+    void clear(const PeopleVault &vault);
+    /// Fills the index from a file; committed or loadFailed follows.
+    void load(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key);
+    /// Writes the index to a file in a thread of the pool; saved follows.
+    void save(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key, const QDateTime &asOf);
 
 Q_SIGNALS:
     void found(quint64 number, const QString &text, const QList<rollbook::PersonMatch> &matches);
     void committed(qsizetype count, const QDateTime &asOf);
+    void loadFailed(const rollbook::Error &error);
+    void cleared();
+    void saved(const std::optional<rollbook::Error> &fault);
 
 private:
     void step();
@@ -48,6 +58,7 @@ private:
     qsizetype m_taken = 0;   ///< of m_waiting
     QDateTime m_nextAsOf;    ///< valid once nobody else comes
     QTimer m_timer;
+    QFuture<void> m_saving;
 };
 
 } // namespace rollbook

@@ -19,7 +19,7 @@ struct PeopleQuestion {
     QString id;   ///< the same without a # before it
     QString name; ///< folded
     QStringList words;
-    bool hasNumber = false; ///< among the words
+    bool hasNumber = false;           ///< among the words
     std::optional<PhoneNumber> phone; ///< when it may be one, or its beginning or end
 };
 

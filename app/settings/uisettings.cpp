@@ -37,8 +37,12 @@ const QString awakeKey = QStringLiteral("exports/awake");
 const QString proxyKey = QStringLiteral("network/proxy");
 const QString proxyAddressKey = QStringLiteral("network/proxyAddress");
 
+const QString findsPeopleKey = QStringLiteral("people/found");
+const QString peopleDaysKey = QStringLiteral("people/days");
+
 constexpr int usualDownloads = 2;
 constexpr int mostRecentlyFound = 20;
+constexpr int usualPeopleDays = 30;
 
 /// Ids of profiles hold no slash.
 QString groupOf(const QString &profileId)
@@ -368,6 +372,27 @@ void UiSettings::setProxy(const ProxyChoice &proxy)
                                                                     : QStringLiteral("none"));
     if (manual)
         m_store->setValue(proxyAddressKey, proxy.address());
+}
+
+bool UiSettings::findsPeople() const
+{
+    return m_store->value(m_group + findsPeopleKey).toString() == QLatin1String("true");
+}
+
+void UiSettings::setFindsPeople(bool finds)
+{
+    m_store->setValue(m_group + findsPeopleKey, finds);
+}
+
+int UiSettings::peopleDays() const
+{
+    const int days = m_store->value(m_group + peopleDaysKey).toInt();
+    return peopleDayChoices().contains(days) ? days : usualPeopleDays;
+}
+
+void UiSettings::setPeopleDays(int days)
+{
+    m_store->setValue(m_group + peopleDaysKey, days);
 }
 
 QString UiSettings::filePath() const

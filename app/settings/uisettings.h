@@ -80,6 +80,13 @@ public:
     ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
 
+    /// Whether the user agreed that the profile's customers are kept to be found, and for how many days at most.
+    bool findsPeople() const;
+    void setFindsPeople(bool finds);
+    static QList<int> peopleDayChoices() { return { 1, 7, 30, 90 }; }
+    int peopleDays() const;
+    void setPeopleDays(int days);
+
     QString filePath() const;
     /// Moves a damaged file aside, so that all is as at the first start, and tells where it is kept; empty when it was
     /// not damaged, or cannot be moved.
