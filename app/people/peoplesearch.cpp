@@ -16,6 +16,7 @@ namespace rollbook {
 namespace {
 
 constexpr int mostOfStep = 200;       ///< people that one step hands to the ranking
+constexpr int mostOfLetters = 50;     ///< the same for a letter or two, which mean nobody in particular
 constexpr qsizetype mostLike = 40;    ///< words that a typed one may have been meant for
 constexpr qsizetype fewestDigits = 3; ///< of a number that is looked up by its end
 constexpr qsizetype fewestTail = 7;
@@ -177,15 +178,16 @@ private:
         const QStringList &words = m_question.words;
         if (words.isEmpty())
             return;
-        takeRange(u"name_key"_s, m_question.name, mostOfStep / 2);
+        const int most = m_question.name.size() < 3 ? mostOfLetters : mostOfStep;
+        takeRange(u"name_key"_s, m_question.name, most / 2);
         QStringList whole;
         QStringList prefixes;
         for (const QString &word : words) {
             whole << quoted(word);
             prefixes << begun(word);
         }
-        takeWords(whole.join(" AND "_L1));
-        takeWords(prefixes.join(" AND "_L1));
+        takeWords(whole.join(" AND "_L1), most);
+        takeWords(prefixes.join(" AND "_L1), most);
         // The last word is the one that is being typed.
         if (words.size() > 1 && m_found.size() >= m_limit) {
             whole.last() = prefixes.constLast();
@@ -214,6 +216,8 @@ private:
     }
     void byLikeWords()
     {
+        if (m_question.phone)
+            return; // digits that were meant for others are looked for among the numbers
         QStringList all;
         for (const QString &word : m_question.words) {
             QStringList any { begun(word) };

@@ -71,7 +71,7 @@ std::optional<WordRank> rankOfWord(const QString &typed, const QString &known)
     const int start = typed.front() == known.front() ? 0 : 10;
     if (slips.whole <= most)
         return WordRank { .cost = slip * slips.whole + start, .typo = true };
-    if (slips.prefix <= most && typed.size() >= 4)
+    if (slips.prefix <= 1 && typed.size() >= 4)
         return WordRank { .cost = beginSlip * slips.prefix + start, .typo = true };
     return std::nullopt;
 }
@@ -93,8 +93,9 @@ std::optional<WordRank> rankOfJoined(const QString &typed, const QStringList &kn
 
 struct Words {
     QStringList name;
-    QStringList email;
+    QString email;
     QString digits;
+    std::optional<QStringList> ofEmail = {}; ///< taken apart only where the name is not enough, which is rare
 };
 
 struct Best {
@@ -116,14 +117,16 @@ bool isNumber(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-Best bestOf(const QString &typed, const Words &known, const QList<bool> &used)
+Best bestOf(const QString &typed, Words &known, const QList<bool> &used)
 {
     Best best;
     for (qsizetype i = 0; i < known.name.size(); ++i)
         best.consider(rankOfWord(typed, known.name.at(i)), Field::Name, used.at(i) ? again : 0, i);
     if (!best.rank || best.rank->cost >= inside)
         best.consider(rankOfJoined(typed, known.name), Field::Name);
-    for (const QString &word : known.email)
+    if (!best.rank || best.rank->cost > elsewhere)
+        known.ofEmail = known.ofEmail.value_or(foldWords(known.email.section(u'@', 0, 0)));
+    for (const QString &word : known.ofEmail.value_or(QStringList()))
         best.consider(rankOfWord(typed, word), Field::Email, elsewhere);
     if (isNumber(typed) && typed.size() >= fewestDigits && known.digits.contains(typed))
         best.consider(WordRank { begins }, Field::Phone);
@@ -135,9 +138,9 @@ std::optional<PersonRank> rankOfWords(const PeopleQuestion &question, const Pers
     if (question.words.isEmpty())
         return std::nullopt;
     const auto phone = question.hasNumber ? foldPhone(person.phone) : std::nullopt;
-    const Words known { .name = foldedName.split(u' ', Qt::SkipEmptyParts),
-                        .email = foldWords(person.email.section(u'@', 0, 0)),
-                        .digits = phone ? phone->digits : QString() };
+    Words known { .name = foldedName.split(u' ', Qt::SkipEmptyParts),
+                  .email = person.email,
+                  .digits = phone ? phone->digits : QString() };
     QList<bool> used(known.name.size(), false);
     PersonRank rank { .cost = words };
     QList<Field> fields;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 
 namespace rollbook {
 
@@ -31,6 +32,13 @@ int mostSlips(qsizetype size)
     if (size < shortestSlip)
         return 0;
     return size < shortestTwoSlips ? 1 : 2;
+}
+
+/// Whatever a single slip does, one of the first two letters stays among the first two.
+bool startsAlike(const QString &typed, const QString &known)
+{
+    const QStringView start = QStringView(known).left(2);
+    return start.contains(typed.at(0)) || (typed.size() > 1 && start.contains(typed.at(1)));
 }
 
 bool isCjk(const QString &word)
@@ -77,12 +85,15 @@ QList<WordList::Word> WordList::like(const QString &typed, qsizetype most) const
                 continue;
             }
         }
-        if (slips == 0 || entry.text.size() < typed.size() - slips || entry.text == typed)
+        const bool one = slips > 0 && missing <= 1 && startsAlike(typed, entry.text);
+        const bool two = slips > 1 && std::abs(entry.text.size() - typed.size()) <= slips
+            && std::popcount(entry.letters & ~letters) <= slips;
+        if ((!one && !two) || entry.text.size() < typed.size() - slips || entry.text == typed)
             continue;
-        const Slips far = slipsBetween(typed, entry.text, slips);
-        if (far.whole <= slips)
+        const Slips far = slipsBetween(typed, entry.text, two ? 2 : 1);
+        if (far.whole <= (two ? 2 : 1))
             found << Found { &entry, far.whole * 4 - 3, Likeness::Slip, far.whole };
-        else if (far.prefix <= slips && typed.size() >= shortestBegins)
+        else if (far.prefix <= 1 && typed.size() >= shortestBegins)
             found << Found { &entry, far.prefix * 4, Likeness::Begins, far.prefix };
     }
     const auto likelier = [](const Found &one, const Found &other) {
