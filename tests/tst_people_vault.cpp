@@ -136,8 +136,9 @@ void tst_people_vault::hasNothingInPlainText()
     QVERIFY(m_vault.write(*m_key, m_asOf, somePeople()).has_value());
     for (const QString &text : { u"Unmistakable"_s, u"unmistakable.7@"_s, u"example.dk"_s, u"100007"_s, m_key->text() })
         QCOMPARE(SecretSearch(text).filesBelow(m_folder->path()), QStringList());
-    // Compressed it would start like this, so it is not merely compressed either.
-    QVERIFY(!contents(m_vault.path()).contains(qCompress(QByteArray("x")).mid(4, 2)));
+    // What is merely compressed, or written in another way, can be made smaller; what is encrypted cannot.
+    const QByteArray kept = contents(m_vault.path());
+    QVERIFY(qCompress(kept, 9).size() > kept.size() * 0.97);
 }
 
 void tst_people_vault::isDifferentEachTime()
