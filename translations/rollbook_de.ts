@@ -1797,6 +1797,22 @@
         <source>Unclaimed accounts</source>
         <translation>Nicht aktivierte Konten</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -1811,6 +1827,15 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <extracomment>What a cell says now, and what it said before</extracomment>
+        <translation>%1 (vorher %2)</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2462,74 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Connection lost, trying again …</source>
         <translation>Verbindung unterbrochen, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read. It is kept in %1</source>
+        <translation>Die Liste der Profile konnte nicht gelesen werden. Sie liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be read here. Choose a CSV or JSON file.</source>
+        <translation>Arbeitsmappen lassen sich hier nicht lesen. CSV- oder JSON-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, so its rows cannot be told apart.</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Die Datei hat keine Spalte „%1“, ihre Zeilen lassen sich also nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>No row of the file has an id, so they cannot be told apart.</source>
+        <translation>Keine Zeile der Datei hat eine ID, sie lassen sich also nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The two have no column in common besides their ids.</source>
+        <translation>Beide haben außer der ID keine Spalte gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The rows came without their ids, so they cannot be compared.</source>
+        <translation>Die Zeilen kamen ohne ID und lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The rows changed while they were read. Try again.</source>
+        <translation>Die Zeilen haben sich beim Lesen geändert. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3608,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>practice data</source>
+        <translation>Übungsdaten</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3873,6 +3973,29 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The settings were damaged. They are kept as %1.</source>
+        <translation>Die Einstellungen waren beschädigt. Sie liegen als %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The connections were damaged. They are kept as %1.</source>
+        <translation>Die Verbindungen waren beschädigt. Sie liegen als %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. It is kept as %1.</source>
+        <translation>Die Liste der Downloads war beschädigt. Sie liegt als %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The connections are damaged and cannot be used.</source>
+        <translation>Die Verbindungen sind beschädigt und nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept: the disk is full, or Rollbook may not write there.</source>
+        <translation>Einstellungen lassen sich nicht sichern: Der Datenträger ist voll, oder Rollbook darf dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explore customer reports.</source>
@@ -3901,10 +4024,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>There is no connection called %1.</source>
         <translation>Es gibt keine Verbindung namens %1.</translation>
-    </message>
-    <message>
-        <source>The list of downloads was damaged. It is kept as %1.</source>
-        <translation>Die Liste der Downloads war beschädigt. Sie liegt nun hier: %1.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4089,37 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open in own window (Ctrl+Shift+I)</source>
+        <translation>In eigenem Fenster öffnen (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4704,17 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::CopyButton</name>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Verdeckt. Strg+Umschalt+M zeigt persönliche Daten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CountsHeader</name>
     <message>
         <source>Columns of the counts</source>
@@ -4654,27 +4815,15 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>inaktiv</translation>
     </message>
     <message>
-        <source>Masked. Ctrl+Shift+M shows personal data.</source>
-        <translation>Verdeckt. Strg+Umschalt+M zeigt persönliche Daten.</translation>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>rollbook::DetailPanel</name>
     <message>
-        <source>Previous row</source>
-        <translation>Vorherige Zeile</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Nächste Zeile</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Select a row to see everything about it.</source>
@@ -4692,6 +4841,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 is &quot;customers&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Copy it instead.</source>
+        <translation>Kein Programm auf diesem Computer öffnet das. Kopieren geht.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The service does not show this customer. It may have been removed.</source>
+        <translation>Der Dienst zeigt diese Person nicht. Vielleicht wurde sie entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5571,36 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::HistoryButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryController</name>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>Die Filter sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was in sight last time could not be read. The file is kept as %1.</source>
+        <translation>Was zuletzt zu sehen war, ließ sich nicht lesen. Die Datei liegt als %1 bereit.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdPicker</name>
     <message>
         <source>Add by name or ID</source>
@@ -5505,10 +5696,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>%1 – Rollbook</source>
         <translation>%1 – Rollbook</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Downloads cannot be remembered: they go on only until Rollbook quits.</source>
@@ -5609,6 +5796,42 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Open a report or a view by its place in the list</source>
         <translation>Bericht oder Ansicht nach Platz in der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Undo a change of the filters</source>
+        <translation>Änderung der Filter rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo a change of the filters</source>
+        <translation>Änderung der Filter wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Back to what was in sight before</source>
+        <translation>Zurück zu dem, was vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6017,57 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Suche …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaletteController</name>
+    <message>
+        <source>Find reports, views, commands</source>
+        <translation>Berichte, Ansichten, Befehle finden</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <extracomment>Over the names of connections</extracomment>
+        <translation>Wechseln zu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProblemNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ProfileRow</name>
     <message>
         <source>Your connections</source>
@@ -5923,6 +6197,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecentSource</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6996,9 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Words that someone may look for the theme by
+----------
+Words that someone may look for the text size by</extracomment>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -6723,6 +7007,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
     <message>
         <source>Downloads</source>
+        <extracomment>Words that someone may look for it by</extracomment>
         <translation>Downloads</translation>
     </message>
     <message>
@@ -6812,6 +7097,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
+    <message>
+        <source>Light, dark, colours</source>
+        <translation>Hell, dunkel, Farben, Aussehen</translation>
+    </message>
+    <message>
+        <source>Larger letters, zoom, font</source>
+        <translation>Größere Schrift, Zoom, Lupe</translation>
+    </message>
+    <message>
+        <source>Tray, quit</source>
+        <translation>Infobereich, Beenden</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
@@ -6886,6 +7183,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Masks names, phone numbers and the like (Ctrl+Shift+M)</source>
         <translation>Verdeckt Namen, Telefonnummern und Ähnliches (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7358,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The key “%1” is not there.</source>
         <translation>Die Taste „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is not there.</source>
+        <translation>Die Auswahl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>

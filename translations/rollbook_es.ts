@@ -1797,6 +1797,22 @@
             <numerusform>usuarios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecidos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -1811,6 +1827,15 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <extracomment>What a cell says now, and what it said before</extracomment>
+        <translation>%1 (antes %2)</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2462,74 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Another program is making this file.</source>
         <translation>Otro programa está creando este archivo.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read. It is kept in %1</source>
+        <translation>No se pudo leer la lista de perfiles. Se conserva en %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be read here. Choose a CSV or JSON file.</source>
+        <translation>Aquí no se pueden leer libros de Excel. Elige un archivo CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, so its rows cannot be told apart.</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>El archivo no tiene la columna “%1”, así que sus filas no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>No row of the file has an id, so they cannot be told apart.</source>
+        <translation>Ninguna fila del archivo tiene ID, así que no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>The two have no column in common besides their ids.</source>
+        <translation>No tienen ninguna columna en común aparte del ID.</translation>
+    </message>
+    <message>
+        <source>The rows came without their ids, so they cannot be compared.</source>
+        <translation>Las filas llegaron sin ID, así que no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The rows changed while they were read. Try again.</source>
+        <translation>Las filas cambiaron mientras se leían. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3608,13 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>practice data</source>
+        <translation>datos de práctica</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3873,6 +3973,29 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The settings were damaged. They are kept as %1.</source>
+        <translation>Los ajustes estaban dañados. Se conservan como %1.</translation>
+    </message>
+    <message>
+        <source>The connections were damaged. They are kept as %1.</source>
+        <translation>Las conexiones estaban dañadas. Se conservan como %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. It is kept as %1.</source>
+        <translation>La lista de descargas estaba dañada. Se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The connections are damaged and cannot be used.</source>
+        <translation>Las conexiones están dañadas y no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept: the disk is full, or Rollbook may not write there.</source>
+        <translation>No se pueden guardar los ajustes: el disco está lleno o Rollbook no puede escribir ahí.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explore customer reports.</source>
@@ -3901,10 +4024,6 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>There is no connection called %1.</source>
         <translation>No hay ninguna conexión llamada %1.</translation>
-    </message>
-    <message>
-        <source>The list of downloads was damaged. It is kept as %1.</source>
-        <translation>La lista de descargas estaba dañada. Se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4089,37 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Abrir en otra ventana</translation>
+    </message>
+    <message>
+        <source>Open in own window (Ctrl+Shift+I)</source>
+        <translation>Abrir en otra ventana (Ctrl+Mayús+I)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4704,17 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::CopyButton</name>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Oculto. Ctrl+Mayús+M muestra los datos personales.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CountsHeader</name>
     <message>
         <source>Columns of the counts</source>
@@ -4630,10 +4791,6 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
 <context>
     <name>rollbook::DetailHead</name>
     <message>
-        <source>Masked. Ctrl+Shift+M shows personal data.</source>
-        <translation>Oculto. Ctrl+Mayús+M muestra los datos personales.</translation>
-    </message>
-    <message>
         <source>Copy email</source>
         <translation>Copiar correo</translation>
     </message>
@@ -4657,24 +4814,16 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>inactive</source>
         <translation>inactivo</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DetailPanel</name>
     <message>
-        <source>Previous row</source>
-        <translation>Fila anterior</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Fila siguiente</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Cerrar detalles</translation>
     </message>
     <message>
         <source>Select a row to see everything about it.</source>
@@ -4692,6 +4841,18 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 is &quot;customers&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Copy it instead.</source>
+        <translation>Ningún programa de este equipo lo abre. Cópialo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The service does not show this customer. It may have been removed.</source>
+        <translation>El servicio no muestra este cliente. Puede que se haya eliminado.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5571,36 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::HistoryButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryController</name>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>Se han quitado los filtros.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was in sight last time could not be read. The file is kept as %1.</source>
+        <translation>No se pudo leer lo que se veía la última vez. El archivo se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdPicker</name>
     <message>
         <source>Add by name or ID</source>
@@ -5502,10 +5693,6 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
 </context>
 <context>
     <name>rollbook::MainWindow</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
     <message>
         <source>%1 – Rollbook</source>
         <translation>%1 – Rollbook</translation>
@@ -5609,6 +5796,42 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Open a report or a view by its place in the list</source>
         <translation>Abrir un informe o una vista por su posición en la lista</translation>
+    </message>
+    <message>
+        <source>Undo a change of the filters</source>
+        <translation>Deshacer un cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>Redo a change of the filters</source>
+        <translation>Rehacer un cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation>Copiar el correo</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Back to what was in sight before</source>
+        <translation>Volver a lo que se veía antes</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar de todo</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6017,57 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nada encontrado para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaletteController</name>
+    <message>
+        <source>Find reports, views, commands</source>
+        <translation>Buscar informes, vistas, comandos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <extracomment>Over the names of connections</extracomment>
+        <translation>Cambiar a</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProblemNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ProfileRow</name>
     <message>
         <source>Your connections</source>
@@ -5923,6 +6197,13 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>All %1</source>
         <translation>Todos los %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecentSource</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6996,9 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Words that someone may look for the theme by
+----------
+Words that someone may look for the text size by</extracomment>
         <translation>Apariencia</translation>
     </message>
     <message>
@@ -6739,6 +7023,7 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
     <message>
         <source>Downloads</source>
+        <extracomment>Words that someone may look for it by</extracomment>
         <translation>Descargas</translation>
     </message>
     <message>
@@ -6811,6 +7096,18 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
             <numerusform>Tras %n minuto</numerusform>
             <numerusform>Tras %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Light, dark, colours</source>
+        <translation>Claro, oscuro, colores</translation>
+    </message>
+    <message>
+        <source>Larger letters, zoom, font</source>
+        <translation>Letra más grande, zoom, fuente</translation>
+    </message>
+    <message>
+        <source>Tray, quit</source>
+        <translation>Bandeja, salir</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7183,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Masks names, phone numbers and the like (Ctrl+Shift+M)</source>
         <translation>Oculta nombres, números de teléfono y similares (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar de todo</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7358,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>The key “%1” is not there.</source>
         <translation>La tecla “%1” no está ahí.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is not there.</source>
+        <translation>No existe la opción “%1”.</translation>
     </message>
 </context>
 <context>

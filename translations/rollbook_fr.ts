@@ -1797,6 +1797,22 @@
             <numerusform>utilisateurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -1811,6 +1827,15 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <extracomment>What a cell says now, and what it said before</extracomment>
+        <translation>%1 (avant&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2462,74 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Another program is making this file.</source>
         <translation>Un autre programme crée ce fichier.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read. It is kept in %1</source>
+        <translation>La liste des profils n’a pas pu être lue. Elle est conservée dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Impossible d’ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be read here. Choose a CSV or JSON file.</source>
+        <translation>Les classeurs ne peuvent pas être lus ici. Choisissez un fichier CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, so its rows cannot be told apart.</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: ses lignes ne peuvent pas être distinguées.</translation>
+    </message>
+    <message>
+        <source>No row of the file has an id, so they cannot be told apart.</source>
+        <translation>Aucune ligne du fichier n’a d’identifiant&#xa0;: elles ne peuvent pas être distinguées.</translation>
+    </message>
+    <message>
+        <source>The two have no column in common besides their ids.</source>
+        <translation>Ils n’ont aucune colonne en commun à part l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The rows came without their ids, so they cannot be compared.</source>
+        <translation>Les lignes sont arrivées sans identifiant et ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>The rows changed while they were read. Try again.</source>
+        <translation>Les lignes ont changé pendant la lecture. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3608,13 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>practice data</source>
+        <translation>données d’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3873,6 +3973,29 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The settings were damaged. They are kept as %1.</source>
+        <translation>Les paramètres étaient endommagés. Ils sont conservés sous %1.</translation>
+    </message>
+    <message>
+        <source>The connections were damaged. They are kept as %1.</source>
+        <translation>Les connexions étaient endommagées. Elles sont conservées sous %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. It is kept as %1.</source>
+        <translation>La liste des téléchargements était endommagée. Elle est conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>The connections are damaged and cannot be used.</source>
+        <translation>Les connexions sont endommagées et inutilisables.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept: the disk is full, or Rollbook may not write there.</source>
+        <translation>Impossible de conserver les paramètres&#xa0;: le disque est plein ou Rollbook n’a pas le droit d’y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explore customer reports.</source>
@@ -3901,10 +4024,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>There is no connection called %1.</source>
         <translation>Il n’y a pas de connexion nommée %1.</translation>
-    </message>
-    <message>
-        <source>The list of downloads was damaged. It is kept as %1.</source>
-        <translation>La liste des téléchargements était endommagée. Elle est conservée sous %1.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4089,37 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Revenir au précédent</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Ouvrir dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Open in own window (Ctrl+Shift+I)</source>
+        <translation>Ouvrir dans sa fenêtre (Ctrl+Maj+I)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4704,17 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::CopyButton</name>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Masqué. Ctrl+Maj+M affiche les données personnelles.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CountsHeader</name>
     <message>
         <source>Columns of the counts</source>
@@ -4630,10 +4791,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
 <context>
     <name>rollbook::DetailHead</name>
     <message>
-        <source>Masked. Ctrl+Shift+M shows personal data.</source>
-        <translation>Masqué. Ctrl+Maj+M affiche les données personnelles.</translation>
-    </message>
-    <message>
         <source>Copy email</source>
         <translation>Copier l’e-mail</translation>
     </message>
@@ -4657,24 +4814,16 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>inactive</source>
         <translation>inactif</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DetailPanel</name>
     <message>
-        <source>Previous row</source>
-        <translation>Ligne précédente</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Ligne suivante</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Select a row to see everything about it.</source>
@@ -4692,6 +4841,18 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 is &quot;customers&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Copy it instead.</source>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre. Copiez-le.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The service does not show this customer. It may have been removed.</source>
+        <translation>Le service ne montre pas ce client. Il a peut-être été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5571,36 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::HistoryButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryController</name>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>Les filtres sont effacés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was in sight last time could not be read. The file is kept as %1.</source>
+        <translation>Ce qui était affiché la dernière fois n’a pas pu être lu. Le fichier est conservé sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdPicker</name>
     <message>
         <source>Add by name or ID</source>
@@ -5502,10 +5693,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
 </context>
 <context>
     <name>rollbook::MainWindow</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message>
         <source>%1 – Rollbook</source>
         <translation>%1 – Rollbook</translation>
@@ -5609,6 +5796,42 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Open a report or a view by its place in the list</source>
         <translation>Ouvrir un rapport ou une vue par sa place dans la liste</translation>
+    </message>
+    <message>
+        <source>Undo a change of the filters</source>
+        <translation>Annuler un changement des filtres</translation>
+    </message>
+    <message>
+        <source>Redo a change of the filters</source>
+        <translation>Rétablir un changement des filtres</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Back to what was in sight before</source>
+        <translation>Revenir à ce qui était affiché avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6017,57 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaletteController</name>
+    <message>
+        <source>Find reports, views, commands</source>
+        <translation>Rechercher rapports, vues, commandes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <extracomment>Over the names of connections</extracomment>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProblemNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ProfileRow</name>
     <message>
         <source>Your connections</source>
@@ -5923,6 +6197,13 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>All %1</source>
         <translation>Tous les %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecentSource</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6996,9 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Words that someone may look for the theme by
+----------
+Words that someone may look for the text size by</extracomment>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -6739,6 +7023,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
     <message>
         <source>Downloads</source>
+        <extracomment>Words that someone may look for it by</extracomment>
         <translation>Téléchargements</translation>
     </message>
     <message>
@@ -6811,6 +7096,18 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
             <numerusform>Après %n minute</numerusform>
             <numerusform>Après %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Light, dark, colours</source>
+        <translation>Clair, sombre, couleurs</translation>
+    </message>
+    <message>
+        <source>Larger letters, zoom, font</source>
+        <translation>Lettres plus grandes, zoom, police</translation>
+    </message>
+    <message>
+        <source>Tray, quit</source>
+        <translation>Zone de notification, quitter</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7183,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Masks names, phone numbers and the like (Ctrl+Shift+M)</source>
         <translation>Masque les noms, numéros de téléphone, etc. (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7358,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>The key “%1” is not there.</source>
         <translation>La touche «&#xa0;%1&#xa0;» est absente.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is not there.</source>
+        <translation>Le choix «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>

@@ -1797,6 +1797,22 @@
             <numerusform>gebruikers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -1811,6 +1827,15 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <extracomment>What a cell says now, and what it said before</extracomment>
+        <translation>%1 (was %2)</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2462,74 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Another program is making this file.</source>
         <translation>Een ander programma maakt dit bestand.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read. It is kept in %1</source>
+        <translation>De lijst met profielen kon niet worden gelezen. Hij staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Het bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Het bestand kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be read here. Choose a CSV or JSON file.</source>
+        <translation>Werkmappen kunnen hier niet worden gelezen. Kies een CSV- of JSON-bestand.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, so its rows cannot be told apart.</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Het bestand heeft geen kolom “%1”, dus de rijen zijn niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>No row of the file has an id, so they cannot be told apart.</source>
+        <translation>Geen enkele rij van het bestand heeft een ID, dus ze zijn niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>The two have no column in common besides their ids.</source>
+        <translation>Ze hebben behalve de ID geen kolom gemeen.</translation>
+    </message>
+    <message>
+        <source>The rows came without their ids, so they cannot be compared.</source>
+        <translation>De rijen kwamen zonder ID en kunnen niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>The rows changed while they were read. Try again.</source>
+        <translation>De rijen veranderden tijdens het lezen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3608,13 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>practice data</source>
+        <translation>oefengegevens</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3873,6 +3973,29 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The settings were damaged. They are kept as %1.</source>
+        <translation>De instellingen waren beschadigd. Ze zijn bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The connections were damaged. They are kept as %1.</source>
+        <translation>De verbindingen waren beschadigd. Ze zijn bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. It is kept as %1.</source>
+        <translation>De lijst met downloads was beschadigd. Die is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The connections are damaged and cannot be used.</source>
+        <translation>De verbindingen zijn beschadigd en onbruikbaar.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept: the disk is full, or Rollbook may not write there.</source>
+        <translation>Instellingen kunnen niet worden bewaard: de schijf is vol of Rollbook mag daar niet schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Explore customer reports.</source>
@@ -3901,10 +4024,6 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>There is no connection called %1.</source>
         <translation>Er is geen verbinding met de naam %1.</translation>
-    </message>
-    <message>
-        <source>The list of downloads was damaged. It is kept as %1.</source>
-        <translation>De lijst met downloads was beschadigd. Deze is bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4089,37 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Next month</source>
         <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Terug naar de vorige</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>In eigen venster openen</translation>
+    </message>
+    <message>
+        <source>Open in own window (Ctrl+Shift+I)</source>
+        <translation>In eigen venster openen (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details sluiten</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4704,17 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::CopyButton</name>
+    <message>
+        <source>Masked. Ctrl+Shift+M shows personal data.</source>
+        <translation>Afgeschermd. Ctrl+Shift+M toont persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CountsHeader</name>
     <message>
         <source>Columns of the counts</source>
@@ -4630,10 +4791,6 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
 <context>
     <name>rollbook::DetailHead</name>
     <message>
-        <source>Masked. Ctrl+Shift+M shows personal data.</source>
-        <translation>Afgeschermd. Ctrl+Shift+M toont persoonsgegevens.</translation>
-    </message>
-    <message>
         <source>Copy email</source>
         <translation>E-mail kopiëren</translation>
     </message>
@@ -4657,24 +4814,16 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>inactive</source>
         <translation>inactief</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DetailPanel</name>
     <message>
-        <source>Previous row</source>
-        <translation>Vorige rij</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Volgende rij</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Details sluiten</translation>
     </message>
     <message>
         <source>Select a row to see everything about it.</source>
@@ -4692,6 +4841,18 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 is &quot;customers&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Copy it instead.</source>
+        <translation>Geen programma op deze computer opent dit. Kopieer het.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>The service does not show this customer. It may have been removed.</source>
+        <translation>De dienst toont deze klant niet. Misschien is die verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5571,36 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::HistoryButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryController</name>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>De filters zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What was in sight last time could not be read. The file is kept as %1.</source>
+        <translation>Wat de vorige keer te zien was, kon niet worden gelezen. Het bestand is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdPicker</name>
     <message>
         <source>Add by name or ID</source>
@@ -5502,10 +5693,6 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
 </context>
 <context>
     <name>rollbook::MainWindow</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
     <message>
         <source>%1 – Rollbook</source>
         <translation>%1 – Rollbook</translation>
@@ -5609,6 +5796,42 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Open a report or a view by its place in the list</source>
         <translation>Rapport of weergave openen op plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Undo a change of the filters</source>
+        <translation>Een wijziging van de filters ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo a change of the filters</source>
+        <translation>Een wijziging van de filters opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation>E-mail kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefoonnummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Back to what was in sight before</source>
+        <translation>Terug naar wat eerder te zien was</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Weer vooruit</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6017,57 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::Palette</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaletteController</name>
+    <message>
+        <source>Find reports, views, commands</source>
+        <translation>Rapporten, weergaven, opdrachten zoeken</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <extracomment>Over the names of connections</extracomment>
+        <translation>Overschakelen naar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProblemNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ProfileRow</name>
     <message>
         <source>Your connections</source>
@@ -5923,6 +6197,13 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecentSource</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6996,9 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Words that someone may look for the theme by
+----------
+Words that someone may look for the text size by</extracomment>
         <translation>Uiterlijk</translation>
     </message>
     <message>
@@ -6739,6 +7023,7 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
     <message>
         <source>Downloads</source>
+        <extracomment>Words that someone may look for it by</extracomment>
         <translation>Downloads</translation>
     </message>
     <message>
@@ -6811,6 +7096,18 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
             <numerusform>Na %n minuut</numerusform>
             <numerusform>Na %n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Light, dark, colours</source>
+        <translation>Licht, donker, kleuren</translation>
+    </message>
+    <message>
+        <source>Larger letters, zoom, font</source>
+        <translation>Grotere letters, zoom, lettertype</translation>
+    </message>
+    <message>
+        <source>Tray, quit</source>
+        <translation>Systeemvak, afsluiten</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7183,10 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Masks names, phone numbers and the like (Ctrl+Shift+M)</source>
         <translation>Schermt namen, telefoonnummers en dergelijke af (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7358,10 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>The key “%1” is not there.</source>
         <translation>De toets “%1” is er niet.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is not there.</source>
+        <translation>De keuze “%1” is er niet.</translation>
     </message>
 </context>
 <context>
