@@ -69,8 +69,13 @@ void MainWindow::addActions()
               onPage([](WindowPage *p) { p->toggleDetails(); }));
     addAction(QStringLiteral("undo"), tr("Undo a change of the filters"), { Qt::CTRL | Qt::Key_Z },
               [this] { m_history->undo(); });
-    addAction(QStringLiteral("redo"), tr("Redo a change of the filters"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y },
-              [this] { m_history->redo(); });
+    addAction(QStringLiteral("redo"), tr("Redo a change of the filters"),
+              { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y }, [this] { m_history->redo(); });
+    addAction(QStringLiteral("compare"), tr("What changed since an earlier export"),
+              { Qt::CTRL | Qt::SHIFT | Qt::Key_D }, [this] {
+                  if (workspace() && !workspace()->compare())
+                      showProblem(tr("These rows have no ids, so they cannot be compared with earlier ones."));
+              });
     m_shortcutArea = tr("Details");
     const auto copy = [onPage](Contact part) { return onPage([part](WindowPage *p) { p->copyContact(part); }); };
     addAction(QStringLiteral("copyEmail"), tr("Copy the email"), { contact::copyKeys(Contact::Email) },

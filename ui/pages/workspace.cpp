@@ -9,6 +9,8 @@
 #include "net/connectiontest.h"
 #include "report/catalog.h"
 #include "settings/uisettings.h"
+#include "ui/compare/comparecontroller.h"
+#include "ui/compare/comparepage.h"
 #include "ui/connections/keybanner.h"
 #include "ui/pages/errortext.h"
 #include "ui/pages/exportonlypage.h"
@@ -29,7 +31,8 @@ Workspace::Workspace(const Catalog &catalog, Session *session, ExportQueue *queu
       m_queue(queue),
       m_key(new KeyBanner(makeService(session->connection().service), this)),
       m_stack(new QStackedWidget(this)),
-      m_reconnect(new Reconnect(this))
+      m_reconnect(new Reconnect(this)),
+      m_compare(new CompareController(session, queue, m_stack, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +43,8 @@ Workspace::Workspace(const Catalog &catalog, Session *session, ExportQueue *queu
     connect(queue, &ExportQueue::entryChanged, this, &Workspace::exportChanged);
     connect(m_reconnect, &Reconnect::due, this, &Workspace::tryAgain);
     connect(queue, &ExportQueue::exportDone, this, &Workspace::openFileOf);
+    connect(m_compare, &CompareController::shown, this, [this] { m_compare->page()->fitWindow(m_width); });
+    connect(m_compare, &CompareController::closeRequested, this, &Workspace::bring);
 }
 
 Workspace::~Workspace() = default;
@@ -56,7 +61,17 @@ WindowPage *Workspace::currentPage() const
 
 QString Workspace::currentReport() const
 {
-    return m_pages.key(currentPage());
+    return m_compare->page() ? m_compare->report() : m_pages.key(currentPage());
+}
+
+bool Workspace::compare()
+{
+    auto *page = qobject_cast<ReportPage *>(currentPage());
+    if (m_compare->page())
+        m_compare->askAgain();
+    else
+        m_compare->ask(page);
+    return m_compare->page() || m_compare->canCompare(page);
 }
 
 WindowPage *Workspace::makePage(const Report &report)
@@ -99,6 +114,7 @@ ReportPage *Workspace::makeReportPage(const Report &report)
     connect(page, &ReportPage::drillRequested, this,
             [this, id = report.id](const DrillDown &drill, const QString &words) { openPart(id, drill, words); });
     connect(page, &ReportPage::chartRequested, this, [this] { openReport(m_chartBefore); });
+    m_compare->addButton(page);
     return page;
 }
 
@@ -150,6 +166,7 @@ void Workspace::bring(const QString &id)
     if (before && before != page)
         before->cancel();
     m_stack->setCurrentWidget(page);
+    m_compare->drop();
     m_session->settings()->setLastReport(chosen);
     page->setOffline(m_session->state() == ConnectionState::Offline);
     Q_EMIT reportShown(chosen);
@@ -228,6 +245,7 @@ void Workspace::fitWindow(int width)
 void Workspace::setMasked(bool masked)
 {
     m_masked = masked;
+    m_compare->setMasked(masked);
     for (WindowPage *page : std::as_const(m_pages))
         page->setMasked(masked);
 }
@@ -236,6 +254,8 @@ void Workspace::setRowShown(bool shown)
 {
     for (WindowPage *page : std::as_const(m_pages))
         page->setRowShown(shown && page == currentPage());
+    if (m_compare->page())
+        m_compare->page()->setRowShown(shown);
 }
 
 void Workspace::startExport(WindowPage *page, ExportRequest request)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace rollbook {
 
 class Catalog;
+class CompareController;
 class ConnectionTest;
 class ExportOnlyPage;
 class ExportQueue;
@@ -49,6 +50,8 @@ public:
     void openView(const ViewState &state);
     /// The page of a report that shows rows of the service; null where there is none.
     ReportPage *reportPage(const QString &id);
+    /// Asks what the rows of the report in sight are to be compared with; false where they cannot be.
+    bool compare();
     /// It comes in sight: what waited for it is asked for.
     void enter();
     /// It goes out of sight: nothing more is asked for. Exports go on.
@@ -96,6 +99,7 @@ private:
     QString m_chartBefore;               ///< report whose chart led to the part in sight
     QPointer<ConnectionTest> m_test;
     Reconnect *m_reconnect;
+    CompareController *m_compare;
     std::optional<ViewState> m_view; ///< is to be shown as soon as the service may be asked
     bool m_ready = false;
     bool m_masked = false;

@@ -3,6 +3,7 @@
 #include "ui/table/reportview.h"
 
 #include "models/reporttablemodel.h"
+#include "report/changedvalue.h"
 #include "ui/table/cells/cells.h"
 #include "ui/theme/tokens.h"
 
@@ -192,7 +193,8 @@ QString ReportView::toolTipAt(const QPoint &position)
         return {};
     const CellLayout *layout = m_painter.layout(index.row(), columnBox(index.column()), m_rowHeight);
     const CellKind kind = m_model->column(index.column()).kind;
-    const bool shortened = kind == CellKind::Date || kind == CellKind::DateTime || kind == CellKind::Booking;
+    const bool shortened = kind == CellKind::Date || kind == CellKind::DateTime || kind == CellKind::Booking
+        || isChanged(m_model->row(index.row())->values.at(index.column()));
     return layout && (layout->elided || shortened) ? m_model->cellText(index) : QString();
 }
 

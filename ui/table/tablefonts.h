@@ -10,7 +10,7 @@
 namespace rollbook {
 
 /// What a piece of text in the table is.
-enum class FontRole { Cell, Name, Caption, Badge, Avatar, Header, HeaderSorted, Priority };
+enum class FontRole { Cell, Name, Caption, Badge, Avatar, Header, HeaderSorted, Priority, Struck };
 
 /// The fonts of the table with their metrics, taken from the application font when constructed.
 class TableFonts {
@@ -21,7 +21,7 @@ public:
     const QFontMetricsF &metrics(FontRole role) const { return m_metrics[std::size_t(role)]; }
 
 private:
-    static constexpr std::size_t count = std::size_t(FontRole::Priority) + 1;
+    static constexpr std::size_t count = std::size_t(FontRole::Struck) + 1;
     std::array<QFont, count> m_fonts;
     std::array<QFontMetricsF, count> m_metrics;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cells/cells.h"
 
+#include "report/changedvalue.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -56,6 +58,8 @@ qreal addMore(CellLayout *layout, const CellInput &cell, qsizetype more, qreal x
 
 CellLayout layoutCell(const CellInput &cell)
 {
+    if (isChanged(cell.value))
+        return layoutChanged(cell);
     switch (cell.column.kind) {
     case CellKind::Name:
         return layoutName(cell);

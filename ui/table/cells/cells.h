@@ -26,6 +26,8 @@ CellLayout layoutName(const CellInput &cell);
 CellLayout layoutAmount(const CellInput &cell);
 CellLayout layoutPills(const CellInput &cell);
 CellLayout layoutBadges(const CellInput &cell);
+/// The value of now on a fill, then the one of before, struck through, as far as there is room.
+CellLayout layoutChanged(const CellInput &cell);
 
 /// Adds "+2" after the first pill or badge and returns its width; nothing for zero.
 qreal addMore(CellLayout *layout, const CellInput &cell, qsizetype more, qreal x);
