@@ -70,7 +70,10 @@ private Q_SLOTS:
 
 void tst_SavedView::losesNothing()
 {
-    const QList<SavedView> views { everything(), newView(u"Table"_s, table({ u"full_name"_s })) };
+    QList<SavedView> views { everything(), newView(u"Table"_s, table({ u"full_name"_s })) };
+    views << newView(u"Read"_s, views.at(1).state);
+    views.last().state.bound = RowBound { RowBound::Kind::Yes, u"has_failed_payments"_s, {} };
+    QVERIFY(!showSame(views.at(1).state, views.at(2).state));
     const auto read = viewsFromText(viewsText(views));
     QVERIFY(read.has_value());
     QCOMPARE(*read, views);
@@ -217,7 +220,7 @@ void tst_SavedView::readyOnesFitTheirReports()
     }
     QCOMPARE(names,
              QStringList({ u"Joined this month"_s, u"Slipping away"_s, u"New leads"_s, u"Unclaimed accounts"_s,
-                           u"Blocked"_s, u"Credit to spend"_s }));
+                           u"Blocked"_s, u"Credit to spend"_s, u"Failed payments"_s, u"Birthdays this week"_s }));
     QVERIFY(readyViews(u"khoros"_s, catalog->reportsOf(u"khoros"_s)).isEmpty());
 }
 
@@ -229,7 +232,9 @@ void tst_SavedView::readyOnesAreLeftOutWhereAFilterIsMissing()
         const QList<SavedView> views = readyViews(u"teamup"_s, { &report });
         return viewNamed(views, name) != nullptr;
     };
-    QVERIFY(has(u"Blocked"_s) && has(u"New leads"_s));
+    QVERIFY(has(u"Blocked"_s) && has(u"New leads"_s) && has(u"Birthdays this week"_s));
+    report.columns.removeIf([](const Column &column) { return column.key == "days_until_birthday"_L1; });
+    QVERIFY(!has(u"Birthdays this week"_s) && has(u"Failed payments"_s));
     report.filters.removeIf([](const Filter &filter) { return filter.name == "registration_blocked"_L1; });
     QVERIFY(!has(u"Blocked"_s) && has(u"New leads"_s));
     report.id = u"teamup.other"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/catalog.h"
 #include "support/testcase.h"
+#include "ui/filters/boundwords.h"
 #include "ui/filters/shownwords.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aSentence_data();
     void aSentence();
     void columnsThatNoCatalogKnows();
+    void rowsThatWereRead();
 
 private:
     QString sentence(const QString &report, const Query &query, qint64 total) const
@@ -172,6 +174,28 @@ void TestShownWords::columnsThatNoCatalogKnows()
     QCOMPARE(
         shownwords::sort(*m_catalog->report(u"teamup.customers"_s), { { extra.key, Qt::DescendingOrder } }, { extra }),
         u"Sorted by: Shoe size (descending)"_s);
+}
+
+void TestShownWords::rowsThatWereRead()
+{
+    const Report &report = *m_catalog->report(u"teamup.customers"_s);
+    const FilterContext context { .locale = QLocale::c(), .today = [] { return today; } };
+    const RowBound failed { RowBound::Kind::Yes, u"has_failed_payments"_s, {} };
+    const BoundDay day { today, Qt::Monday };
+    const auto words = [&](const BoundReading &reading) {
+        return boundwords::sentence(report, {}, 7, {}, failed, reading, day, context);
+    };
+    const QString sorted = u" customers. Failed payments: yes. Sorted by: Failed payments (yes first). "_s;
+    QCOMPARE(words({ .read = 8, .total = 493, .whole = true }),
+             u"7"_s + sorted + u"Read 8 of 493 customers in this order."_s);
+    QCOMPARE(words({ .read = 100, .total = 493, .underWay = true }),
+             u"At least 7"_s + sorted + u"Reading in this order: 100 of 493 customers so far."_s);
+    QCOMPARE(words({ .read = 100, .total = 493 }),
+             u"At least 7"_s + sorted + u"Stopped after 100 of 493 customers: there may be more."_s);
+    const RowBound birthdays { RowBound::Kind::BirthdayThisWeek, u"days_until_birthday"_s, u"date_of_birth"_s };
+    QCOMPARE(boundwords::clause(report, birthdays, day, context), u"Birthday: 9 Nov – 15 Nov 2026"_s);
+    QVERIFY(boundwords::progress(report, birthdays, { .read = 9, .total = 493, .whole = true }, day, context)
+                .contains(u"from both ends"_s));
 }
 
 QTEST_MAIN(TestShownWords)

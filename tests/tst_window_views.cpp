@@ -3,6 +3,7 @@
 #include "support/testcase.h"
 #include "support/windowfixture.h"
 #include "ui/pages/naventry.h"
+#include "ui/pages/shownbar.h"
 #include "ui/table/reportheader.h"
 #include "ui/views/viewbar.h"
 #include "views/savedviewjson.h"
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -21,6 +23,8 @@ namespace {
 
 const QString slipping = u"ready.slipping-away"_s;
 const QString blocked = u"ready.blocked"_s;
+const QString failedPayments = u"ready.failed-payments"_s;
+const QString birthdays = u"ready.birthdays-this-week"_s;
 
 } // namespace
 
@@ -52,6 +56,11 @@ private Q_SLOTS:
     void narrowWindowShowsIcons();
     void tabGoesThroughThem();
     void waitsForTheKey();
+    void readsWhatNoFilterAsksFor();
+    void readingCanBeLeftAndUndone();
+    void birthdaysOfTheWeek();
+    void whatWasReadIsExported();
+    void nothingReadIsNothingToExport();
     void withoutAFolderThereAreNone();
 
 private:
@@ -113,6 +122,8 @@ private:
                                 [this](const QString &id) { return !entry(id)->caption().isEmpty(); }));
     }
 
+    /// What has to be read to be known is not counted.
+    const QStringList m_read { failedPayments, birthdays };
     const QStringList m_ready { u"ready.joined-this-month"_s,  slipping, u"ready.new-leads"_s,
                                 u"ready.unclaimed-accounts"_s, blocked,  u"ready.credit-to-spend"_s };
     std::unique_ptr<WindowFixture> f;
@@ -130,9 +141,9 @@ void tst_WindowViews::newConnectionsHaveReadyOnes()
 {
     QCOMPARE(names(),
              QStringList({ u"Joined this month"_s, u"Slipping away"_s, u"New leads"_s, u"Unclaimed accounts"_s,
-                           u"Blocked"_s, u"Credit to spend"_s }));
+                           u"Blocked"_s, u"Credit to spend"_s, u"Failed payments"_s, u"Birthdays this week"_s }));
     QVERIFY(f->shows(u"view.save"_s)); // what is in sight comes from no view
-    for (const QString &id : m_ready) {
+    for (const QString &id : m_ready + m_read) {
         open(id);
         QCOMPARE(bar(), ViewBar::State::Same);
         QVERIFY(!f->rows()->error());
@@ -200,7 +211,7 @@ void tst_WindowViews::countStaysWhenTheServiceIsGone()
     QTest::keyClick(f->window.get(), Qt::Key_F5);
     QVERIFY(f->settle());
     QCOMPARE(entry(slipping)->caption(), before);
-    QCOMPARE(names().size(), m_ready.size());
+    QCOMPARE(names().size(), m_ready.size() + m_read.size());
 }
 
 void tst_WindowViews::savesWhatIsInSight()
@@ -311,7 +322,7 @@ void tst_WindowViews::renamesDuplicatesAndMoves()
     answerName(u"Not allowed"_s);
     QTRY_COMPARE(entry(blocked)->text(), u"Not allowed"_s);
     act(blocked, u"view.duplicate"_s);
-    QTRY_COMPARE(names().mid(4), QStringList({ u"Not allowed"_s, u"Not allowed (2)"_s, u"Credit to spend"_s }));
+    QTRY_COMPARE(names().mid(4, 3), QStringList({ u"Not allowed"_s, u"Not allowed (2)"_s, u"Credit to spend"_s }));
     f->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
     entry(blocked)->setFocus();
@@ -412,7 +423,7 @@ void tst_WindowViews::saysWhatIsWrongWithAFile()
     QTRY_VERIFY(said(u"bad.json holds no saved views"_s));
     import(other);
     QTRY_VERIFY(said(u"of another service"_s));
-    QCOMPARE(names().size(), m_ready.size());
+    QCOMPARE(names().size(), m_ready.size() + m_read.size());
 }
 
 void tst_WindowViews::damagedFileIsSetAside()
@@ -427,7 +438,7 @@ void tst_WindowViews::damagedFileIsSetAside()
     f->openWithRows();
     QVERIFY(f->shows(u"window.problem"_s));
     QVERIFY(QFile::exists(path + u".damaged-1"_s));
-    QCOMPARE(names().size(), m_ready.size());
+    QCOMPARE(names().size(), m_ready.size() + m_read.size());
 }
 
 void tst_WindowViews::numberKeysOpenThem()
@@ -457,7 +468,7 @@ void tst_WindowViews::tabGoesThroughThem()
     const QString lastReport = f->practice.catalog.reportsOf(u"teamup"_s).constLast()->id;
     f->find<NavEntry>(u"sidebar.report."_s + lastReport)->setFocus();
     QStringList order { u"sidebar.views.add"_s };
-    for (const QString &id : m_ready)
+    for (const QString &id : m_ready + m_read)
         order << u"sidebar.view."_s + id;
     for (const QString &name : std::as_const(order)) {
         f->key(Qt::Key_Tab);
@@ -493,6 +504,109 @@ void tst_WindowViews::waitsForTheKey()
     QVERIFY(f->rows()->total() > 0);
     QCOMPARE(bar(), ViewBar::State::Same);
     waitForCounts();
+}
+
+void tst_WindowViews::readsWhatNoFilterAsksFor()
+{
+    QVERIFY(entry(failedPayments)->caption().isEmpty());
+    const qint64 all = f->rows()->total();
+    open(failedPayments);
+    QVERIFY(f->query().filters.isEmpty());
+    QVERIFY(f->rows()->total() > 0 && f->rows()->total() < all);
+    for (qint64 row = 0; row < f->rows()->total(); ++row)
+        QVERIFY(f->rows()->rowAt(row)->served.value(u"has_failed_payments"_s).toBool());
+    const QString found = QString::number(f->rows()->total());
+    const QString read = QString::number(f->rows()->total() + 1);
+    QCOMPARE(f->page()->findChild<ShownBar *>()->sentence(),
+             found + u" customers. Failed payments: yes. Sorted by: Failed payments (yes first). Read "_s + read
+                 + u" of "_s + QString::number(all) + u" customers in this order."_s);
+    QCOMPARE(entry(failedPayments)->caption(), found); // known now
+    QVERIFY2(entry(failedPayments)->toolTip().contains(u"counted"_s), qPrintable(entry(failedPayments)->toolTip()));
+    QVERIFY(!f->shows(u"shown.stop"_s) && f->shows(u"shown.all"_s));
+    f->page()->controller()->setSort({ { u"full_name"_s, Qt::AscendingOrder } }); // among those who have one
+    QVERIFY(f->settle());
+    QCOMPARE(QString::number(f->rows()->total()), found);
+    QCOMPARE(bar(), ViewBar::State::Edited);
+    setFilter(u"is_active"_s, true);
+    QVERIFY(f->rows()->total() <= found.toLongLong());
+    f->click(u"sidebar.report.teamup.customers"_s);
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), all);
+    QVERIFY(!f->shows(u"shown.all"_s));
+}
+
+void tst_WindowViews::readingCanBeLeftAndUndone()
+{
+    const qint64 all = f->rows()->total();
+    open(failedPayments);
+    const qint64 found = f->rows()->total();
+    f->click(u"shown.all"_s);
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), all);
+    QCOMPARE(bar(), ViewBar::State::Edited);
+    QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), found);
+    QCOMPARE(bar(), ViewBar::State::Same);
+    f->page()->controller()->showOnly({ f->rows()->rowAt(0)->id }); // as a search among all customers
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), 1);
+    QVERIFY(!f->page()->controller()->bound());
+    f->page()->controller()->restoreFilters();
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), found);
+    f->window->close();
+    f->openWindow();
+    f->window->connections()->openSample();
+    QVERIFY(f->settle());
+    QCOMPARE(f->rows()->total(), found); // the next morning, too
+    QVERIFY(entry(failedPayments)->isChecked());
+}
+
+void tst_WindowViews::birthdaysOfTheWeek()
+{
+    open(birthdays);
+    const BoundDay day = f->page()->controller()->boundDay();
+    QCOMPARE(day.today, QDateTime::currentDateTimeUtc().date());
+    QVERIFY(f->rows()->total() > 0);
+    for (qint64 row = 0; row < f->rows()->total(); ++row) {
+        const QString born = f->rows()->rowAt(row)->served.value(u"date_of_birth"_s).toString();
+        QVERIFY2(hasBirthday(QDate::fromString(born, Qt::ISODate), day.weekBegin(), day.weekEnd()), qPrintable(born));
+    }
+    const QString sentence = f->page()->findChild<ShownBar *>()->sentence();
+    QVERIFY2(sentence.contains(u"Birthday: "_s) && sentence.contains(u"Sorted by: Days until birthday"_s),
+             qPrintable(sentence));
+    QVERIFY2(!f->window->windowTitle().contains(u"irthday"_s), qPrintable(f->window->windowTitle()));
+}
+
+void tst_WindowViews::whatWasReadIsExported()
+{
+    open(failedPayments);
+    QList<qint64> ids;
+    for (qint64 row = 0; row < f->rows()->total(); ++row)
+        ids << f->rows()->rowAt(row)->id;
+    QSignalSpy wanted(f->page(), &WindowPage::exportWanted);
+    QTest::keyClick(f->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(f->shows(u"export.start"_s));
+    QTRY_VERIFY(f->find<QAbstractButton>(u"export.start"_s)->text().contains(QString::number(ids.size())));
+    QTRY_VERIFY(f->find(u"export.start"_s)->isEnabled());
+    f->click(u"export.start"_s);
+    QTRY_COMPARE(wanted.size(), 1);
+    const auto request = wanted.first().first().value<ExportRequest>();
+    QCOMPARE(request.query.filters, (QMap<QString, FilterValue> { { u"ids"_s, ids }, { u"include_deleted"_s, true } }));
+}
+
+void tst_WindowViews::nothingReadIsNothingToExport()
+{
+    open(failedPayments);
+    setFilter(u"created_at"_s, DateRange { .from = QDate(1990, 1, 1), .to = QDate(1990, 1, 2) });
+    QCOMPARE(f->rows()->total(), 0);
+    QVERIFY(!f->find(u"header.export"_s)->isEnabled());
+    QTest::keyClick(f->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!f->shows(u"export.start"_s));
+    f->click(u"sidebar.report.teamup.customers"_s);
+    QVERIFY(f->settle());
+    QVERIFY(f->find(u"header.export"_s)->isEnabled());
 }
 
 void tst_WindowViews::withoutAFolderThereAreNone()

@@ -6,7 +6,7 @@ namespace rollbook {
 
 bool differInFilters(const Sight &left, const Sight &right)
 {
-    return left.state.query.filters != right.state.query.filters;
+    return left.state.query.filters != right.state.query.filters || left.state.bound != right.state.bound;
 }
 
 void FilterUndo::changed(const Sight &before, const Sight &after)
@@ -27,6 +27,7 @@ std::optional<Sight> FilterUndo::step(const Sight &now, QList<Step> &from, QList
         return step.sight;
     Sight back = now;
     back.state.query.filters = step.sight.state.query.filters;
+    back.state.bound = step.sight.state.bound;
     back.view = step.sight.view;
     back.topRow = step.sight.topRow;
     return back;

@@ -25,7 +25,7 @@ QList<SavedView> readyViews(const QString &service, const QList<const Report *> 
     for (SavedView view : *all) {
         const auto report = std::find_if(reports.begin(), reports.end(),
                                          [&](const Report *report) { return report->id == view.state.query.reportId; });
-        if (report == reports.end() || !validate(**report, view.state.query))
+        if (report == reports.end() || !isPossible(**report, view.state))
             continue;
         view.name = catalogText(view.name);
         views << view;

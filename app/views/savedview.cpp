@@ -13,10 +13,15 @@ namespace rollbook {
 bool showSame(const ViewState &left, const ViewState &right)
 {
     if (left.query.reportId != right.query.reportId || left.query.filters != right.query.filters
-        || left.chartShown != right.chartShown)
+        || left.bound != right.bound || left.chartShown != right.chartShown)
         return false;
     return left.chartShown ? left.chart == right.chart
                            : left.query.columns == right.query.columns && left.query.sort == right.query.sort;
+}
+
+bool isPossible(const Report &report, const ViewState &state)
+{
+    return validate(report, state.query) && (!state.bound || canRead(report, *state.bound));
 }
 
 SavedView newView(const QString &name, const ViewState &state)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "counts/chartsettings.h"
-#include "report/query.h"
+#include "report/rowbound.h"
 
 namespace rollbook {
 
@@ -12,12 +12,16 @@ struct ViewState {
     Query query;
     std::optional<ChartSettings> chart = {}; ///< only where the report has charts
     bool chartShown = false;
+    std::optional<RowBound> bound = {}; ///< rows that no filter can ask for
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 
 /// Whether both show the same. A chart chooses its columns itself, and a table has no use for a chart's settings.
 bool showSame(const ViewState &left, const ViewState &right);
+
+/// Whether the report has all that is asked of it.
+bool isPossible(const Report &report, const ViewState &state);
 
 /// A state under a name.
 struct SavedView {

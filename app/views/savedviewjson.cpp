@@ -56,6 +56,8 @@ QJsonObject viewStateJson(const ViewState &state)
     QJsonObject object { { u"query"_s, toJson(state.query) }, { u"chart_shown"_s, state.chartShown } };
     if (state.chart)
         object.insert(u"chart"_s, toText(*state.chart));
+    if (state.bound)
+        object.insert(u"only"_s, toJson(*state.bound));
     return object;
 }
 
@@ -73,6 +75,11 @@ ViewState readViewState(StrictReader &reader)
             reader.refuse(u"chart"_s);
     } else if (state.chartShown) {
         reader.refuse(u"chart"_s);
+    }
+    if (reader.has(u"only"_s)) {
+        StrictReader part = reader.within(u"only"_s, reader.value(u"only"_s));
+        state.bound = readRowBound(part);
+        reader.take(part);
     }
     return state;
 }

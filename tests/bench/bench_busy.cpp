@@ -75,7 +75,7 @@ int main(int argc, char *argv[])
     Desk desk(app, server.access);
     desk.open(u"teamup.customers"_s);
     ReportPage *page = desk.window->currentPage();
-    const PagedRows *rows = page->controller()->rows();
+    const RowSource *rows = page->controller()->rows();
     waitUntil([&] { return rows->total() > 0 && !rows->loading(); });
 
     Frames idle;

@@ -28,7 +28,7 @@ double megabytesResident()
 
 bool allInSightLoaded(const ReportPage *page)
 {
-    const PagedRows *rows = page->controller()->rows();
+    const RowSource *rows = page->controller()->rows();
     return !rows->loading() && rows->rowAt(qMax<qint64>(0, page->view()->topRow()))
         && rows->rowAt(qMin(rows->total() - 1, page->view()->lastVisibleRow()));
 }

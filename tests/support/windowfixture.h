@@ -97,7 +97,7 @@ public:
 
     rollbook::ReportPage *page() const { return window->currentPage(); }
     rollbook::ReportView *view() const { return page()->view(); }
-    rollbook::PagedRows *rows() const { return page()->controller()->rows(); }
+    rollbook::RowSource *rows() const { return page()->controller()->rows(); }
     const rollbook::Query &query() const { return page()->controller()->query(); }
 
     /// Waits until nothing is under way for the table any more.

@@ -68,6 +68,7 @@ ExportOffer offerAgain(ExportOffer page, const ExportRequest &before)
                      .protectFormulas = before.savedAs.protectFormulas,
                      .writeReceipt = before.writeReceipt,
                      .openWhenReady = before.openWhenReady };
+    page.onlySelected = false;
     page.again = true;
     return page;
 }
@@ -75,6 +76,8 @@ ExportOffer offerAgain(ExportOffer page, const ExportRequest &before)
 QList<ExportScope> scopesOf(const ExportOffer &offer)
 {
     QList<ExportScope> scopes;
+    if (offer.onlySelected)
+        return { ExportScope::Selected };
     if (!offer.query.filters.isEmpty())
         scopes << ExportScope::Filtered;
     scopes << ExportScope::Everything;

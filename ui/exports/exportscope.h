@@ -20,6 +20,7 @@ struct ExportOffer {
     FilterContext context = {};
     QString folder = {};        ///< last one used; empty: the default
     ExportChoices choices = {}; ///< at first
+    bool onlySelected = false;  ///< the table's rows cannot be asked for otherwise
     bool again = false;         ///< repeats an earlier export: query is that one's, not the table's
 };
 

@@ -282,7 +282,7 @@ bool HistoryController::openKept()
     if (view && !last->edited)
         sight.state = view->state;
     ReportPage *target = m_workspace->reportPage(sight.state.query.reportId);
-    if (!target || !validate(target->controller()->report(), sight.state.query))
+    if (!target || !isPossible(target->controller()->report(), sight.state))
         return false;
     target->setFormOpen(last->formOpen);
     sight.view = view ? sight.view : QString();

@@ -116,7 +116,7 @@ void ChartController::gather()
 
 void ChartController::read()
 {
-    const PagedRows *source = m_report->rows();
+    const RowSource *source = m_report->rows();
     if (source->loadedRows().size() == source->total()) {
         QList<QJsonObject> rows;
         for (qint64 row = 0; row < source->total(); ++row)

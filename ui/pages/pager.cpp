@@ -164,6 +164,9 @@ void Pager::describeRange()
     m_range->setText(locale.toString(first + 1) + QChar(0x2013) + locale.toString(last));
     //: %1 is the number of rows, %2 what they are: "of 12,430 customers"
     QString text = tr("of %1 %2").arg(locale.toString(m_total), m_report.noun(int(m_total)));
+    if (m_atLeast)
+        //: as "of 12,430 customers", while not all of them are known
+        text = tr("of at least %1 %2").arg(locale.toString(m_total), m_report.noun(int(m_total)));
     if (m_selected > 0)
         text += QStringLiteral(" \u00b7 ") + tr("%Ln selected", nullptr, m_selected);
     m_of->setText(text);

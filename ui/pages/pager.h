@@ -24,6 +24,8 @@ public:
 
     /// total -1: not known yet. Rows count from 0.
     void setRows(qint64 firstVisible, qint64 total, int pageSize);
+    /// The total is what is known so far; setRows() says it.
+    void setAtLeast(bool atLeast) { m_atLeast = atLeast; }
     void setSelected(int selected);
     void setUpdated(const QDateTime &localTime, bool stale);
     void setPageSizes(const QList<int> &sizes);
@@ -49,6 +51,7 @@ private:
     qint64 m_total = -1;
     int m_pageSize = 50;
     int m_selected = 0;
+    bool m_atLeast = false;
     QLabel *m_range;
     QLabel *m_of;
     QLabel *m_sizeLabel;

@@ -12,7 +12,7 @@ ReportController::ReportController(ApiClient *client, const Report &report, UiSe
     : QObject(parent),
       m_client(client),
       m_settings(settings),
-      m_rows(new PagedRows(client, report, this)),
+      m_rows(new BoundedRows(client, report, this)),
       m_model(new ReportTableModel(m_rows, this)),
       m_lists(new ChoiceLists(client, this)),
       m_context(FilterContext::of(client->connection()))
@@ -21,11 +21,12 @@ ReportController::ReportController(ApiClient *client, const Report &report, UiSe
     m_model->setFormat(m_context.format());
     connect(m_lists, &ChoiceLists::ready, this, &ReportController::nameIds);
     connect(m_lists, &ChoiceLists::failed, this, &ReportController::choicesFailed);
-    connect(m_rows, &PagedRows::updated, this, [this] {
+    connect(m_rows, &BoundedRows::readingChanged, this, &ReportController::readingChanged);
+    connect(m_rows, &RowSource::updated, this, [this] {
         setReplacing(false);
         Q_EMIT answered();
     });
-    connect(m_rows, &PagedRows::failed, this, [this](const Error &error) {
+    connect(m_rows, &RowSource::failed, this, [this](const Error &error) {
         setReplacing(false);
         Q_EMIT queryChanged(); // a refused query is taken back
         Q_EMIT failed(error);
@@ -50,11 +51,11 @@ Query ReportController::firstQuery(const QStringList &columns) const
     return query;
 }
 
-void ReportController::showQuery(const Query &query)
+void ReportController::showQuery(const Query &query, const std::optional<RowBound> &bound)
 {
     m_filtersBefore.reset();
     m_order.clear();
-    ask(query);
+    ask(query, bound);
 }
 
 QStringList ReportController::shownColumns() const
@@ -66,9 +67,20 @@ QStringList ReportController::shownColumns() const
     return order == columns ? m_order : query().columns;
 }
 
+void ReportController::dropBound()
+{
+    ask(query(), std::nullopt);
+}
+
 void ReportController::ask(const Query &query)
 {
-    m_rows->setQuery(query);
+    ask(query, bound());
+}
+
+void ReportController::ask(const Query &query, const std::optional<RowBound> &bound)
+{
+    m_rows->setDay({ m_context.today(), m_context.locale.firstDayOfWeek() });
+    m_rows->setQuery(query, bound);
     setReplacing(m_rows->loading());
     Q_EMIT queryChanged();
 }
@@ -76,6 +88,7 @@ void ReportController::ask(const Query &query)
 void ReportController::refresh()
 {
     m_model->setFormat(m_context.format()); // the day may have changed since
+    m_rows->setDay({ m_context.today(), m_context.locale.firstDayOfWeek() });
     m_rows->refresh();
     setReplacing(true);
     Q_EMIT refreshing();
@@ -162,17 +175,22 @@ void ReportController::showPart(const QMap<QString, FilterValue> &filters)
 void ReportController::askForNow(const QMap<QString, FilterValue> &filters)
 {
     const auto before = m_filtersBefore.value_or(query().filters);
+    const auto boundBefore = m_filtersBefore ? m_boundBefore : bound();
     Query query = this->query().reportId.isEmpty() ? firstQuery({}) : this->query();
     query.filters = filters;
-    ask(query);
+    ask(query, std::nullopt);
     m_filtersBefore = before;
+    m_boundBefore = boundBefore;
     Q_EMIT queryChanged();
 }
 
 void ReportController::restoreFilters()
 {
-    if (m_filtersBefore)
-        setFilters(*std::exchange(m_filtersBefore, std::nullopt));
+    if (!m_filtersBefore)
+        return;
+    Query query = this->query();
+    query.filters = *std::exchange(m_filtersBefore, std::nullopt);
+    ask(query, std::exchange(m_boundBefore, std::nullopt));
 }
 
 void ReportController::wantChoices(const QString &source)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/apiclient.h"
-#include "rows/pagedrows.h"
+#include "rows/boundedrows.h"
 #include "ui/filters/filtertext.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ public:
     const Report &report() const;
     ApiClient *client() const { return m_client; }
     UiSettings *settings() const { return m_settings; }
-    PagedRows *rows() const { return m_rows; }
+    RowSource *rows() const { return m_rows; }
     ReportTableModel *model() const { return m_model; }
     const FilterContext &context() const { return m_context; }
     /// What is asked of the service now; the rows may still belong to the query before.
@@ -38,7 +38,15 @@ public:
     /// What start() asks for.
     Query firstQuery(const QStringList &columns = {}) const;
     /// Asks for all of this at once; the report's own columns are remembered as they were.
-    void showQuery(const Query &query);
+    void showQuery(const Query &query, const std::optional<RowBound> &bound = {});
+    /// Rows that the service cannot filter; it stays while filters, columns and order change.
+    const std::optional<RowBound> &bound() const { return m_rows->bound(); }
+    /// How far they are read, and the day that they are read for.
+    std::optional<BoundReading> reading() const { return m_rows->reading(); }
+    const BoundDay &boundDay() const { return m_rows->day(); }
+    void stopReading() { m_rows->stopReading(); }
+    /// All rows with these filters.
+    void dropBound();
     /// The columns of query() in the order in which they stand in sight.
     QStringList shownColumns() const;
     void refresh();
@@ -62,6 +70,8 @@ public:
 Q_SIGNALS:
     /// query() changed, in whatever part.
     void queryChanged();
+    /// reading() is further on.
+    void readingChanged();
     /// shownColumns() changed alone.
     void orderChanged();
     /// The user wants everything anew.
@@ -75,17 +85,19 @@ Q_SIGNALS:
 
 private:
     void ask(const Query &query);
+    void ask(const Query &query, const std::optional<RowBound> &bound);
     void askForNow(const QMap<QString, FilterValue> &filters);
     void setReplacing(bool replacing);
     void nameIds(const QString &source, const QList<Choice> &choices);
 
     ApiClient *m_client;
     UiSettings *m_settings;
-    PagedRows *m_rows;
+    BoundedRows *m_rows;
     ReportTableModel *m_model;
     ChoiceLists *m_lists;
     FilterContext m_context;
     std::optional<QMap<QString, FilterValue>> m_filtersBefore;
+    std::optional<RowBound> m_boundBefore;
     QStringList m_order; ///< of the columns, as the user has put them
     bool m_replacing = false;
 };

@@ -151,7 +151,7 @@ QString ReportPage::chartTitle() const
 
 ViewState ReportPage::viewState() const
 {
-    ViewState state { .query = m_controller->query(), .chartShown = m_chartShown };
+    ViewState state { .query = m_controller->query(), .chartShown = m_chartShown, .bound = m_controller->bound() };
     if (m_chart)
         state.chart = m_chart->settings();
     if (state.query.reportId.isEmpty())
@@ -168,7 +168,7 @@ void ReportPage::showView(const ViewState &state)
         m_chart->setActive(false); // it would ask for its columns in between
         m_chart->setSettings(state.chart.value_or(m_chart->settings()));
     }
-    m_controller->showQuery(state.query);
+    m_controller->showQuery(state.query, state.bound);
     m_view->header()->forgetOrder();
     if (m_chart)
         setChartShown(state.chartShown);
@@ -333,7 +333,7 @@ void ReportPage::setWaiting(bool waiting)
 
 void ReportPage::refreshState()
 {
-    const PagedRows *rows = m_controller->rows();
+    const RowSource *rows = m_controller->rows();
     const int filters = int(m_controller->query().filters.size());
     if (rows->total() > 0) {
         m_table->setCurrentWidget(m_view);
@@ -348,7 +348,9 @@ void ReportPage::refreshState()
         m_state->showError(errorSentence(*rows->error(), service()), errorDetails(*rows->error()));
         m_table->setCurrentWidget(m_state);
     } else if (rows->total() == 0) {
-        if (filters > 0)
+        if (m_controller->bound())
+            m_state->showNoneRead(m_controller->report().noun());
+        else if (filters > 0)
             m_state->showNoMatch(m_controller->report().noun(), filters);
         else
             m_state->showEmpty(m_controller->report().noun());
@@ -370,7 +372,9 @@ qint64 ReportPage::rowOfPage() const
 
 void ReportPage::refreshPager()
 {
-    const PagedRows *rows = m_controller->rows();
+    const RowSource *rows = m_controller->rows();
+    const auto reading = m_controller->reading();
+    m_pager->setAtLeast(reading && !reading->whole);
     m_pager->setRows(rowOfPage(), rows->total(), rows->pageSize());
     m_pager->setSelected(m_view->selectedCount() > 1 ? int(m_view->selectedCount()) : 0);
     m_pager->setUpdated(rows->updatedAt().toTimeZone(m_controller->context().zone), rows->error().has_value());
@@ -413,7 +417,7 @@ void ReportPage::followQuery()
 
 void ReportPage::open()
 {
-    const PagedRows *rows = m_controller->rows();
+    const RowSource *rows = m_controller->rows();
     if (rows->total() < 0 && !rows->error() && !m_controller->replacing())
         m_controller->start(m_chartShown ? m_chart->columns() : QStringList());
     focusTable();
@@ -439,18 +443,40 @@ void ReportPage::focusTable()
 
 void ReportPage::setOffline(bool offline)
 {
-    m_header->setExportBlocked(offline ? tr("Not possible while offline") : QString());
+    m_offline = offline;
+    refreshExport();
+}
+
+QString ReportPage::whyNoExport() const
+{
+    if (m_offline)
+        return tr("Not possible while offline");
+    const auto reading = m_controller->reading();
+    if (reading && (reading->underWay || m_controller->replacing()))
+        return tr("Possible when all are found");
+    if (reading && m_controller->rows()->total() == 0)
+        return tr("There is nothing to export");
+    return {};
+}
+
+void ReportPage::refreshExport()
+{
+    m_header->setExportBlocked(whyNoExport());
 }
 
 ExportOffer ReportPage::exportOffer() const
 {
-    const PagedRows *rows = m_controller->rows();
+    const RowSource *rows = m_controller->rows();
     const ReportTableModel *model = m_controller->model();
     ExportOffer offer { .report = m_controller->report(), .query = m_controller->query(), .matching = rows->total() };
     offer.query.columns = m_view->header()->columnOrder();
     offer.query.columns.removeIf([&](const QString &key) { return !m_controller->query().columns.contains(key); });
     if (!offer.report.idsFilter.isEmpty())
         offer.selectedIds = m_view->selectedIds();
+    offer.onlySelected = m_controller->bound().has_value();
+    if (offer.onlySelected && offer.selectedIds.isEmpty())
+        for (qint64 row = 0; row < rows->total(); ++row)
+            offer.selectedIds << rows->rowAt(row)->id;
     const int nameSection = model->section(offer.report.frozenKey);
     for (const qint64 id : std::as_const(offer.selectedIds))
         if (const int row = model->rowOfId(id); row >= 0 && nameSection >= 0 && offer.selectedNames.size() < 4)
@@ -466,7 +492,7 @@ ExportOffer ReportPage::exportOffer() const
 
 void ReportPage::startExport()
 {
-    if (!exportDialogOpen())
+    if (!exportDialogOpen() && (!m_controller->bound() || whyNoExport().isEmpty()))
         openExportDialog(new ExportDialog(exportOffer(), m_controller->client(), window()), m_controller->settings());
 }
 

@@ -103,6 +103,9 @@ private:
     void showFailure(const Error &error);
     void showFromTheTop();
     ExportOffer exportOffer() const;
+    /// Empty: it can be.
+    QString whyNoExport() const;
+    void refreshExport();
     void refreshState();
     void refreshSides();
     void setWaiting(bool waiting);
@@ -141,13 +144,15 @@ private:
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;
-    QString m_partWords;  ///< what was shown of a chart last
-    Query m_shownQuery;   ///< the one that the rows in sight belong to
-    QTimer m_wait;        ///< an answer takes long enough for bars or dimmed rows to help
-    QTimer m_line;        ///< and for the loading line
-    QTimer m_longWait;    ///< and for saying so
+    QString m_partWords; ///< what was shown of a chart last
+    Query m_shownQuery;  ///< the one that the rows in sight belong to
+    std::optional<RowBound> m_shownBound;
+    QTimer m_wait;     ///< an answer takes long enough for bars or dimmed rows to help
+    QTimer m_line;     ///< and for the loading line
+    QTimer m_longWait; ///< and for saying so
     int m_steppedTo = -1; ///< a row that is to be selected when it comes
     int m_windowWidth = 1440;
+    bool m_offline = false;
     bool m_chartShown = false;
     bool m_formOpen = false;
     bool m_detailsOpen = false;

@@ -57,6 +57,11 @@ void ReportPage::connectController()
         refreshDetails();
     });
     connect(m_controller, &ReportController::failed, this, &ReportPage::showFailure);
+    for (const auto signal : { &ReportController::readingChanged, &ReportController::queryChanged })
+        connect(m_controller, signal, this, [this] {
+            refreshExport();
+            refreshPager();
+        });
     connect(m_controller, &ReportController::replacingChanged, this, [this](bool replacing) {
         setWaiting(replacing);
         refreshState();
@@ -200,9 +205,11 @@ void ReportPage::showFromTheTop()
 {
     // Other rows, or another order: what stood in sight means nothing any more. Columns leave it where it is.
     const Query &query = m_controller->query();
-    if (query.filters == m_shownQuery.filters && query.sort == m_shownQuery.sort)
+    if (query.filters == m_shownQuery.filters && query.sort == m_shownQuery.sort
+        && m_controller->bound() == m_shownBound)
         return;
     m_shownQuery = query;
+    m_shownBound = m_controller->bound();
     m_view->scrollToRow(0);
 }
 

@@ -2,39 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/surface.h"
+#include "ui/pages/sentencebar.h"
 
-class QToolButton;
+class QPushButton;
 
 namespace rollbook {
 
-class ElidedLabel;
 class ReportController;
 
-/// One quiet line above a table that says in words what the rows in sight are, to be read, copied or read aloud. It
-/// speaks of the rows in hand: while others are asked for it stays as it is.
-class ShownBar final : public Surface {
+/// What the rows of a report are. It speaks of the rows in hand: while others are asked for it stays as it is. Rows
+/// that have to be read to be found can be stopped here, and be left for all others.
+class ShownBar final : public SentenceBar {
     Q_OBJECT
 public:
     explicit ShownBar(ReportController *controller, QWidget *parent = nullptr);
 
-    QString sentence() const;
-    void copy();
-
-protected:
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void refresh();
-    void showMenu(const QPoint &position);
-    void showButton();
+    void refreshReading();
+    QPushButton *link(const QString &name, const QString &text);
 
     ReportController *m_controller;
-    ElidedLabel *m_label;
-    QToolButton *m_copy;
-    bool m_hovered = false;
+    QPushButton *m_stop;
+    QPushButton *m_all;
 };
 
 } // namespace rollbook

@@ -102,6 +102,12 @@ void StatePage::showNoMatch(const QString &noun, int filters)
     show(QStringLiteral("sliders"), sentence, tr("Clear all"), Action::ClearFilters);
 }
 
+void StatePage::showNoneRead(const QString &noun)
+{
+    //: %1 is "customers"
+    show(QStringLiteral("check"), tr("No such %1.").arg(noun), tr("Refresh"), Action::Refresh);
+}
+
 void StatePage::showError(const QString &sentence, const QString &details)
 {
     show(QStringLiteral("alert"), sentence, tr("Retry"), Action::Refresh, details);

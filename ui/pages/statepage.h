@@ -17,6 +17,8 @@ public:
 
     void showEmpty(const QString &noun);
     void showNoMatch(const QString &noun, int filters);
+    /// None of the rows that were read is meant.
+    void showNoneRead(const QString &noun);
     /// details is shown on demand and can be copied.
     void showError(const QString &sentence, const QString &details);
     void showStillWaiting(const QString &service);

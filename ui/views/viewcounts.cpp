@@ -39,7 +39,7 @@ ViewCounts::~ViewCounts() = default;
 bool ViewCounts::isDue(const SavedView &view) const
 {
     const Report *report = m_catalog.report(view.state.query.reportId);
-    if (!report || report->grouped || report->isExportOnly() || !validate(*report, view.state.query))
+    if (!report || report->grouped || report->isExportOnly() || view.state.bound || !isPossible(*report, view.state))
         return false;
     const Known known = m_known.value(view.id);
     return !known.asked.isValid() || known.filters != view.state.query.filters
@@ -88,6 +88,7 @@ void ViewCounts::take(const SavedView &view, qint64 rows)
 {
     Known &known = m_known[view.id];
     known.filters = view.state.query.filters;
+    known.bound = view.state.bound;
     known.count = Count { rows, m_clock() };
     Q_EMIT changed(view.id);
 }
@@ -113,7 +114,7 @@ void ViewCounts::fail(const QString &id, const Error &error)
 std::optional<ViewCounts::Count> ViewCounts::of(const SavedView &view) const
 {
     const Known known = m_known.value(view.id);
-    if (!known.count || known.filters != view.state.query.filters)
+    if (!known.count || known.filters != view.state.query.filters || known.bound != view.state.bound)
         return std::nullopt;
     Count count = *known.count;
     count.old = count.old || count.at.addSecs(std::chrono::seconds(fresh).count()) < m_clock();

@@ -21,7 +21,8 @@ class Catalog;
 class PageJob;
 
 /// How many rows views of one connection have, as far as the service has said. It is asked for one view after another,
-/// with the smallest request there is, and at most once a minute for each. Groups of a grouped report are not counted.
+/// with the smallest request there is, and at most once a minute for each. Groups of a grouped report are not counted,
+/// nor what has to be read to be known.
 class ViewCounts final : public QObject {
     Q_OBJECT
 public:
@@ -57,6 +58,7 @@ Q_SIGNALS:
 private:
     struct Known {
         QMap<QString, FilterValue> filters;
+        std::optional<RowBound> bound = {};
         QDateTime asked = {};
         std::optional<Count> count = {};
     };

@@ -3,6 +3,7 @@
 // What the menus of the saved views and the bar above a report do.
 #include "report/catalog.h"
 #include "settings/uisettings.h"
+#include "ui/filters/boundwords.h"
 #include "ui/filters/filtertext.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
@@ -83,6 +84,8 @@ QString ViewsController::suggestedName(ReportPage *page) const
     const Report &report = page->controller()->report();
     const FilterContext &context = page->controller()->context();
     QStringList words;
+    if (const auto &bound = page->controller()->bound())
+        words << boundwords::clause(report, *bound, page->controller()->boundDay(), context);
     const QMap<QString, FilterValue> filters = page->viewState().query.filters;
     for (const Filter &filter : report.filters) {
         const auto it = filters.find(filter.name);
@@ -117,6 +120,7 @@ void ViewsController::keep(const QString &name)
     if (opened.view.isEmpty()) {
         opened.before = view.state;
         opened.before.query.filters.clear();
+        opened.before.bound.reset();
     }
     opened.view = view.id;
     refreshPage(shown);
@@ -188,7 +192,7 @@ void ViewsController::import(const QList<SavedView> &views, const QString &fileN
     QList<SavedView> known;
     for (const SavedView &view : views) {
         const ReportPage *target = m_workspace->reportPage(view.state.query.reportId);
-        if (target && validate(target->controller()->report(), view.state.query))
+        if (target && isPossible(target->controller()->report(), view.state))
             known << view;
     }
     const int left = int(views.size() - known.size());

@@ -160,8 +160,12 @@ void ViewsController::refreshPage(ReportPage *page)
 void ViewsController::pageAnswered(ReportPage *page)
 {
     const auto view = viewOf(page);
-    const PagedRows *rows = page->controller()->rows();
-    if (view && !rows->error() && !rows->report().grouped && rows->query().filters == view->state.query.filters)
+    const RowSource *rows = page->controller()->rows();
+    const auto reading = page->controller()->reading();
+    if (reading && !reading->whole)
+        return;
+    if (view && page->controller()->bound() == view->state.bound && !rows->error() && !rows->report().grouped
+        && rows->query().filters == view->state.query.filters)
         counts()->put(*view, rows->total());
 }
 
@@ -169,7 +173,7 @@ void ViewsController::open(const QString &id)
 {
     const auto view = store()->byId(id);
     ReportPage *target = view ? m_workspace->reportPage(view->state.query.reportId) : nullptr;
-    if (!target || !validate(target->controller()->report(), view->state.query)) {
+    if (!target || !isPossible(target->controller()->report(), view->state)) {
         m_section->setCurrent(page() && viewOf(page()) ? viewOf(page())->id : QString());
         Q_EMIT problem(tr("This view asks for something that this version does not know. Save it anew."));
         return;
