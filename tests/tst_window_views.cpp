@@ -47,6 +47,8 @@ private Q_SLOTS:
     void columnOrderBelongsToIt();
     void chartBelongsToIt();
     void renamesDuplicatesAndMoves();
+    void draggedOneMoves();
+    void dragCanBeGivenUp();
     void deletedOneComesBack();
     void outlivesTheWindow();
     void goesThroughAFile();
@@ -340,6 +342,61 @@ void tst_WindowViews::renamesDuplicatesAndMoves()
     };
     QVERIFY(!enabled(u"view.up"_s)); // it is the first
     QVERIFY(enabled(u"view.down"_s) && enabled(u"view.delete"_s) && enabled(u"view.export"_s));
+}
+
+void tst_WindowViews::draggedOneMoves()
+{
+    const auto drag = [&](const QString &id, const QPoint &to) {
+        NavEntry *dragged = entry(id);
+        const QPoint from = dragged->rect().center();
+        QTest::mousePress(dragged, Qt::LeftButton, {}, from);
+        QTest::mouseMove(dragged, from + QPoint(0, 3)); // not yet
+        QVERIFY(!f->shows(u"views.drop"_s));
+        QTest::mouseMove(dragged, (from + to) / 2);
+        QTest::mouseMove(dragged, to);
+        QVERIFY(f->shows(u"views.drop"_s));
+        QTest::mouseRelease(dragged, Qt::LeftButton, {}, to);
+        QVERIFY(!f->shows(u"views.drop"_s));
+    };
+    const auto below = [&](const QString &id, const QString &other) {
+        return entry(id)->mapFromGlobal(entry(other)->mapToGlobal(QPoint(20, entry(other)->height() - 4)));
+    };
+    drag(slipping, below(slipping, blocked));
+    QTRY_COMPARE(names().mid(0, 5),
+                 QStringList({ u"Joined this month"_s, u"New leads"_s, u"Unclaimed accounts"_s, u"Blocked"_s,
+                               u"Slipping away"_s }));
+    QVERIFY(!entry(slipping)->isChecked()); // it was no click
+    QVERIFY(f->query().filters.isEmpty());
+    drag(slipping, entry(slipping)->mapFromGlobal(entry(m_ready.first())->mapToGlobal(QPoint(20, 2))));
+    QTRY_COMPARE(names().first(), u"Slipping away"_s);
+    drag(slipping, below(slipping, birthdays));
+    QTRY_COMPARE(names().last(), u"Slipping away"_s);
+    f->openWithRows();
+    QCOMPARE(names().last(), u"Slipping away"_s);
+    open(slipping); // a click is still one
+    QVERIFY(entry(slipping)->isChecked());
+}
+
+void tst_WindowViews::dragCanBeGivenUp()
+{
+    const QStringList before = names();
+    NavEntry *dragged = entry(slipping);
+    dragged->setFocus();
+    const auto pull = [&](const QPoint &to) {
+        QTest::mousePress(dragged, Qt::LeftButton, {}, QPoint(40, 10));
+        QTest::mouseMove(dragged, QPoint(40, 40));
+        QTest::mouseMove(dragged, to);
+    };
+    pull({ 40, 100 });
+    QTest::keyClick(dragged, Qt::Key_Escape);
+    QVERIFY(!f->shows(u"views.drop"_s));
+    QTest::mouseRelease(dragged, Qt::LeftButton, {}, QPoint(40, 100));
+    QCOMPARE(names(), before);
+    pull({ 700, 100 }); // beside the list
+    QVERIFY(!f->shows(u"views.drop"_s));
+    QTest::mouseRelease(dragged, Qt::LeftButton, {}, QPoint(700, 100));
+    QCOMPARE(names(), before);
+    QVERIFY(f->query().filters.isEmpty());
 }
 
 void tst_WindowViews::deletedOneComesBack()

@@ -6,6 +6,7 @@
 #include "ui/pages/naventry.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/viewdrag.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,7 +46,11 @@ public:
     }
 };
 
-ViewsSection::ViewsSection(QWidget *parent) : QWidget(parent), m_head(makeHead()), m_scroll(new Scroll(this))
+ViewsSection::ViewsSection(QWidget *parent)
+    : QWidget(parent),
+      m_head(makeHead()),
+      m_scroll(new Scroll(this)),
+      m_drag(new ViewDrag(m_scroll))
 {
     setObjectName(u"sidebar.views"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -54,6 +59,7 @@ ViewsSection::ViewsSection(QWidget *parent) : QWidget(parent), m_head(makeHead()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_scroll);
+    connect(m_drag, &ViewDrag::moved, this, &ViewsSection::moveRequested);
     m_list = new QVBoxLayout(m_scroll->widget());
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
@@ -115,6 +121,10 @@ void ViewsSection::setViews(const QList<SavedView> &views)
         before = entry;
         m_order << view.id;
     }
+    QList<QAbstractButton *> entries;
+    for (const QString &id : std::as_const(m_order))
+        entries << m_entries.value(id);
+    m_drag->setOrder(entries);
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
         m_entries.remove(it.key());
         m_list->removeWidget(it.value());
@@ -136,6 +146,7 @@ NavEntry *ViewsSection::addEntry(const QString &id)
     connect(entry, &NavEntry::customContextMenuRequested, this,
             [this, id, entry](const QPoint &at) { showMenu(id, entry->mapToGlobal(at)); });
     addKeys(entry, id);
+    m_drag->watch(entry, id);
     m_entries.insert(id, entry);
     entry->show();
     return entry;

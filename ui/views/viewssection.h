@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace rollbook {
 
 class NavEntry;
+class ViewDrag;
 
 /// The saved views in the sidebar: an entry each with its count, the menu of each, and what makes new ones. When the
 /// sidebar is low they scroll.
@@ -60,6 +61,7 @@ private:
     QVBoxLayout *m_plusRoom = nullptr;
     QWidget *m_head; ///< made of the three above
     Scroll *m_scroll;
+    ViewDrag *m_drag;
     QVBoxLayout *m_list = nullptr;
     QHash<QString, NavEntry *> m_entries;
     QStringList m_order;
