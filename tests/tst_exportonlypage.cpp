@@ -11,6 +11,7 @@
 #include "ui/pages/exportonlypage.h"
 #include "ui/pages/filepane.h"
 #include "ui/pages/reportheaderbar.h"
+#include "ui/pages/sentencebar.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
@@ -19,6 +20,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -310,6 +312,12 @@ private Q_SLOTS:
         QTRY_COMPARE(column(agent), sorted);
         QCOMPARE(model->headerData(agent, Qt::Horizontal, ReportTableModel::SortOrderRole),
                  QVariant(Qt::DescendingOrder));
+        const QString sentence = m_page->findChild<SentenceBar *>()->sentence();
+        QVERIFY2(sentence.startsWith(QLocale::c().toString(rows)) && sentence.contains(u" Saved "_s)
+                     && sentence.endsWith(u"Sorted by: Agent (Z to A)."_s),
+                 qPrintable(sentence));
+        m_page->findChild<SentenceBar *>()->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), sentence);
 
         SearchField *field = m_page->header()->findField();
         QVERIFY(field->isVisible());
@@ -318,6 +326,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model->rowCount() < rows);
         QCOMPARE(model->index(0, agent).data().toString(), sorted.first());
         QVERIFY(text(u"file.facts"_s).contains(u" of %1 "_s.arg(rows)));
+        QVERIFY(m_page->findChild<SentenceBar *>()->sentence().contains(u"match the search."_s));
         QTest::keyClicks(field, u"nobody"_s);
         QTRY_VERIFY(text(u"state.sentence"_s).startsWith(u"No row holds"_s));
         click(u"state.action"_s);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aSentence_data();
     void aSentence();
     void columnsThatNoCatalogKnows();
+    void aFile();
     void rowsThatWereRead();
 
 private:
@@ -174,6 +175,15 @@ void TestShownWords::columnsThatNoCatalogKnows()
     QCOMPARE(
         shownwords::sort(*m_catalog->report(u"teamup.customers"_s), { { extra.key, Qt::DescendingOrder } }, { extra }),
         u"Sorted by: Shoe size (descending)"_s);
+}
+
+void TestShownWords::aFile()
+{
+    const Report &report = *m_catalog->report(u"teamup.customers"_s);
+    const FilterContext context { .locale = QLocale::c(), .today = [] { return today; } };
+    QCOMPARE(shownwords::ofFile(report, 1200, 1200, u"today"_s, {}, {}, context), u"1200 customers. Saved today."_s);
+    QCOMPARE(shownwords::ofFile(report, 3, 1200, u"today"_s, { { u"full_name"_s, Qt::AscendingOrder } }, {}, context),
+             u"3 of 1200 customers match the search. Saved today. Sorted by: Name (A to Z)."_s);
 }
 
 void TestShownWords::rowsThatWereRead()

@@ -57,6 +57,13 @@ QString stopped(const QString &clause)
     return ShownText::tr("%1.").arg(clause);
 }
 
+QString counted(const Report &report, qint64 rows, const FilterContext &context)
+{
+    const int plural = int(qMin<qint64>(rows, std::numeric_limits<int>::max()));
+    //: %1 is a number, %2 what is counted: "312 customers"
+    return ShownText::tr("%1 %2").arg(context.locale.toString(rows), report.noun(plural));
+}
+
 } // namespace
 
 QString order(const Column *column, Qt::SortOrder order)
@@ -104,11 +111,24 @@ QString filters(const Report &report, const QMap<QString, FilterValue> &filters,
 QString sentence(const Report &report, const Query &query, qint64 total, const QList<TableColumn> &columns,
                  const FilterContext &context)
 {
-    const int counted = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
-    //: %1 is a number, %2 what is counted: "312 customers"
-    const QString count = ShownText::tr("%1 %2").arg(context.locale.toString(total), report.noun(counted));
+    const QString count = counted(report, total, context);
     const QString sorted = sort(report, query.sort, columns);
     QStringList sentences { stopped(count), filters(report, query.filters, context),
+                            sorted.isEmpty() ? sorted : stopped(sorted) };
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString ofFile(const Report &report, qint64 shown, qint64 inFile, const QString &saved, const QList<SortKey> &keys,
+               const QList<TableColumn> &columns, const FilterContext &context)
+{
+    const QString all = counted(report, inFile, context);
+    // What was searched for may be a person's name.
+    //: %1 is a number, %2 is "312 customers"
+    const QString found = ShownText::tr("%1 of %2 match the search").arg(context.locale.toString(shown), all);
+    const QString sorted = sort(report, keys, columns);
+    //: %1 is date and time
+    QStringList sentences { stopped(shown < inFile ? found : all), stopped(ShownText::tr("Saved %1").arg(saved)),
                             sorted.isEmpty() ? sorted : stopped(sorted) };
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -23,4 +23,9 @@ QString filters(const Report &report, const QMap<QString, FilterValue> &filters,
 QString sentence(const Report &report, const Query &query, qint64 total, const QList<TableColumn> &columns,
                  const FilterContext &context);
 
+/// The same for a file that is shown, of which a search may leave rows out: "12 of 312 users match the search. Saved
+/// 12 Nov 2026 10:42. Sorted by: Name (A to Z)." saved: date and time.
+QString ofFile(const Report &report, qint64 shown, qint64 inFile, const QString &saved, const QList<SortKey> &keys,
+               const QList<TableColumn> &columns, const FilterContext &context);
+
 } // namespace rollbook::shownwords

@@ -6,6 +6,8 @@
 #include "rows/filerows.h"
 #include "settings/uisettings.h"
 #include "ui/exports/exporttarget.h"
+#include "ui/filters/shownwords.h"
+#include "ui/pages/sentencebar.h"
 #include "ui/pages/statepage.h"
 #include "ui/table/reportview.h"
 #include "ui/theme/icons.h"
@@ -42,6 +44,7 @@ FilePane::FilePane(const Report &report, const FilterContext &context, UiSetting
       m_rows(new FileRows(report, context.locale, this)),
       m_model(new ReportTableModel(m_rows, this)),
       m_problem(new Note(Tone::Danger, {}, this)),
+      m_sentence(new SentenceBar(this)),
       m_view(new ReportView(m_model, this)),
       m_state(new StatePage(this))
 {
@@ -60,6 +63,7 @@ FilePane::FilePane(const Report &report, const FilterContext &context, UiSetting
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problem);
+    column->addWidget(m_sentence);
     auto *area = new QWidget(this);
     m_stack = new QStackedLayout(area);
     m_stack->addWidget(m_state);
@@ -188,6 +192,7 @@ void FilePane::refresh()
 void FilePane::refreshFoot()
 {
     m_foot->setVisible(m_rows->rowsInFile() >= 0);
+    m_sentence->setVisible(m_rows->rowsInFile() >= 0);
     if (!m_foot->isVisibleTo(this))
         return;
     const QLocale &locale = m_context.locale;
@@ -202,6 +207,8 @@ void FilePane::refreshFoot()
     m_name->setText(nameOf(m_rows->path()));
     m_name->setToolTip(plainToolTip(QDir::toNativeSeparators(m_rows->path())));
     m_facts->setText(QString(rows + u" \u00b7 "_s + saved));
+    m_sentence->setSentence(shownwords::ofFile(m_report, m_rows->total(), all, format.dateTime(m_rows->savedAt()),
+                                               m_rows->query().sort, m_rows->columns(), m_context));
 }
 
 /// What was in sight stays there under the note.

@@ -18,6 +18,7 @@ class FileRows;
 class Note;
 class ReportTableModel;
 class ReportView;
+class SentenceBar;
 class StatePage;
 class UiSettings;
 
@@ -56,6 +57,7 @@ private:
     FileRows *m_rows;
     ReportTableModel *m_model;
     Note *m_problem;
+    SentenceBar *m_sentence;
     ReportView *m_view;
     StatePage *m_state;
     QStackedLayout *m_stack;
