@@ -15,9 +15,9 @@ namespace {
 /// Room -> the rooms that it may include besides itself.
 const QHash<QString, QStringList> &allowedRooms()
 {
-    static const QStringList core { u"report"_s, u"services"_s, u"net"_s,    u"exports"_s, u"rows"_s,
-                                    u"models"_s, u"settings"_s, u"counts"_s, u"sheets"_s,  u"schedules"_s,
-                                    u"views"_s,  u"files"_s,    u"people"_s, u"compare"_s };
+    static const QStringList core { u"report"_s, u"services"_s, u"net"_s,     u"exports"_s, u"rows"_s,
+                                    u"models"_s, u"settings"_s, u"counts"_s,  u"sheets"_s,  u"schedules"_s,
+                                    u"views"_s,  u"files"_s,    u"compare"_s, u"people"_s,  u"vault"_s };
     static const QHash<QString, QStringList> rooms {
         { u"report"_s, {} },
         { u"files"_s, { u"report"_s } },
@@ -30,7 +30,10 @@ const QHash<QString, QStringList> &allowedRooms()
         { u"views"_s, { u"report"_s, u"counts"_s, u"settings"_s, u"files"_s } },
         { u"people"_s, { u"report"_s, u"services"_s, u"settings"_s, u"net"_s, u"rows"_s } },
         { u"rows"_s, { u"report"_s, u"services"_s, u"net"_s } },
-        { u"compare"_s, { u"report"_s, u"services"_s, u"net"_s, u"rows"_s, u"sheets"_s, u"exports"_s, u"files"_s } },
+        { u"vault"_s, { u"report"_s } },
+        { u"compare"_s,
+          { u"settings"_s, u"vault"_s, u"report"_s, u"services"_s, u"net"_s, u"rows"_s, u"sheets"_s, u"exports"_s,
+            u"files"_s } },
         { u"sheets"_s, { u"report"_s, u"rows"_s } },
         { u"models"_s, { u"report"_s, u"counts"_s, u"services"_s, u"net"_s, u"exports"_s, u"rows"_s } },
         { u"sandbox"_s, { u"report"_s } },
