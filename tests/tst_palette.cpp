@@ -116,7 +116,7 @@ void tst_Palette::init()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
     m_window = std::make_unique<QWidget>();
     m_before = new QLineEdit(m_window.get());
-    m_palette = new Palette(m_model.get(), u"Find something"_s, m_window.get());
+    m_palette = new Palette(m_model.get(), m_window.get());
     connect(m_palette, &Palette::chosen, this, [this](const PaletteEntry &entry) { m_done << entry.title; });
     m_window->resize(1200, 800);
     m_window->show();
@@ -384,7 +384,7 @@ void tst_Palette::theFootSpeaksForASource()
     auto *foot = m_palette->findChild<QWidget *>(u"palette.foot"_s);
     auto *button = m_palette->findChild<QPushButton *>(u"palette.footButton"_s);
     QVERIFY(!foot->isVisible());
-    late->said = { .text = u"Something is off."_s, .action = u"Turn on"_s };
+    late->said = { .text = u"Something is off."_s, .action = u"Turn on"_s, .leaves = true };
     Q_EMIT late->footChanged();
     QVERIFY(foot->isVisible());
     QCOMPARE(m_palette->findChild<QLabel *>(u"palette.footText"_s)->text(), u"Something is off."_s);
@@ -397,6 +397,11 @@ void tst_Palette::theFootSpeaksForASource()
     QCOMPARE(late->actions, 1);
     QVERIFY(!m_palette->isOpen());
     open();
+    late->said = { .text = u"On."_s, .action = u"Refresh"_s };
+    Q_EMIT late->footChanged();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(late->actions, 2);
+    QVERIFY(m_palette->isOpen());
     late->said = { .text = u"On."_s };
     key(Qt::Key_Tab);
     Q_EMIT late->footChanged(); // the button goes with the focus

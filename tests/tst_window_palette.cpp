@@ -89,8 +89,8 @@ void tst_WindowPalette::keyAndButtonOpenIt()
     f->window->resize(1000, 700);
     QTRY_COMPARE(palette()->size(), f->window->size());
     QVERIFY(f->find(u"sidebar.find"_s)->width() < 60);
-    QCOMPARE(f->find(u"sidebar.find"_s)->accessibleName(), u"Find anything"_s);
-    QVERIFY(f->find(u"sidebar.find"_s)->toolTip().contains(u"Find anything"_s));
+    QCOMPARE(f->find(u"sidebar.find"_s)->accessibleName(), u"Find anyone"_s);
+    QVERIFY(f->find(u"sidebar.find"_s)->toolTip().contains(u"Find anyone"_s));
 }
 
 void tst_WindowPalette::aReportIsOpened()
@@ -177,18 +177,25 @@ void tst_WindowPalette::everySettingHasAPlace()
     f->openWithRows();
     f->window->openSettingsAt({});
     auto *dialog = f->find<SettingsDialog>(u"settings"_s);
-    QStringList rows;
-    QStringList places;
-    for (const QLabel *label : dialog->findChildren<QLabel *>())
-        if (label->buddy())
-            rows << label->text();
-    for (const SettingsPlace &place : SettingsDialog::places()) {
-        places << place.label;
+    const QList<SettingsPlace> places = SettingsDialog::places();
+    for (const SettingsPlace &place : places) {
         QVERIFY2(dialog->findChild<QWidget *>(place.name), qPrintable(place.name));
-        QVERIFY2(!place.section.isEmpty(), qPrintable(place.name));
+        QVERIFY2(!place.section.isEmpty() && !place.label.isEmpty(), qPrintable(place.name));
     }
-    QVERIFY(!rows.isEmpty());
-    QCOMPARE(places, rows);
+    int rows = 0;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        const QWidget *field = label->buddy();
+        if (!field)
+            continue;
+        ++rows;
+        QVERIFY2(std::any_of(places.begin(), places.end(),
+                             [&](const SettingsPlace &place) {
+                                 const auto *known = dialog->findChild<QWidget *>(place.name);
+                                 return known == field || field->isAncestorOf(known);
+                             }),
+                 qPrintable(label->text()));
+    }
+    QVERIFY(rows > 7);
 }
 
 void tst_WindowPalette::connectionsAreSwitched()

@@ -6,6 +6,7 @@
 #include "net/eventlog.h"
 #include "net/loggednetwork.h"
 #include "net/proxies.h"
+#include "people/peoplevault.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
 #include "schedules/schedulestore.h"
@@ -273,7 +274,8 @@ int main(int argc, char *argv[])
                                { u"connections"_s, profiles.filePath() },
                                { u"exports"_s, ExportStore::userPath() },
                                { u"schedules"_s, ScheduleStore::userPath() } },
-                             ViewStore::userFolder() };
+                             ViewStore::userFolder(),
+                             PeopleVault::usualFolder() };
     };
     WindowHost host(dress, partsOf);
     const cli::Interrupt interrupt;

@@ -17,6 +17,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/pages/workspace.h"
 #include "ui/palette/palettecontroller.h"
+#include "ui/people/peoplecontroller.h"
 #include "ui/privacy/privacymask.h"
 #include "ui/schedules/schedulecontroller.h"
 #include "ui/settings/settingsdialog.h"
@@ -77,7 +78,10 @@ MainWindow::MainWindow(const WindowParts &parts)
       m_exports(new ExportsPanel(parts.connections.queue, this)),
       m_desktop(new DesktopController(parts.desktop, parts.connections.queue, parts.connections.settings,
                                       nameOfReport(parts.catalog), this)),
-      m_palette(new PaletteController(parts, this))
+      m_people(new PeopleController({ parts.catalog, parts.connections.secrets, parts.connections.settings,
+                                      parts.connections.profiles, parts.peopleFolder },
+                                    m_connections, this)),
+      m_palette(new PaletteController(parts, m_people, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
@@ -158,6 +162,8 @@ void MainWindow::connectParts()
 void MainWindow::connectPrivacy()
 {
     m_sidebar->setMasked(m_privacy->isOn());
+    m_palette->setMasked(m_privacy->isOn());
+    connect(m_privacy, &PrivacyMask::changed, m_palette, &PaletteController::setMasked);
     connect(m_sidebar, &Sidebar::maskToggled, this, [this] { m_privacy->setOn(!m_privacy->isOn()); });
     connect(m_privacy, &PrivacyMask::changed, this, [this](bool on) {
         m_sidebar->setMasked(on);
@@ -338,7 +344,8 @@ void MainWindow::openSettingsAt(const QString &place)
     auto *dialog = new SettingsDialog({ .settings = m_parts.connections.settings,
                                         .theme = m_parts.theme,
                                         .queue = m_parts.connections.queue,
-                                        .hasTray = m_desktop->hasTray() },
+                                        .hasTray = m_desktop->hasTray(),
+                                        .people = m_people },
                                       this);
     connectSettings(dialog);
     dialog->open();

@@ -19,6 +19,7 @@ class Catalog;
 class EventLog;
 class ExportsPanel;
 class PaletteController;
+class PeopleController;
 class PrivacyMask;
 class ProblemNote;
 class WindowPage;
@@ -43,6 +44,7 @@ struct WindowParts {
     EventLog *log = nullptr;                        ///< may be missing
     QList<std::pair<QString, QString>> stores = {}; ///< what is kept on the disk, and its path
     QString viewsFolder = {};                       ///< see ViewStore; empty: no view can be saved
+    QString peopleFolder = {}; ///< see PeopleVault; empty: lists of customers are kept in memory only
 };
 
 /// What of a window another one takes over in its place.
@@ -91,6 +93,7 @@ public:
     /// At one row of the settings; empty: at the first.
     void openSettingsAt(const QString &place);
     PaletteController *palette() const { return m_palette; }
+    PeopleController *people() const { return m_people; }
     /// Opens the export dialog of the report in sight.
     void openExport();
 
@@ -138,6 +141,7 @@ private:
     QStackedWidget *m_stack;
     ExportsPanel *m_exports;
     DesktopController *m_desktop;
+    PeopleController *m_people;
     PaletteController *m_palette;
     WelcomePage *m_welcome = nullptr;
     QString m_shortcutArea; ///< of the actions that are being added

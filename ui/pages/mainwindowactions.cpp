@@ -115,7 +115,7 @@ void MainWindow::addActions()
     addAction(QStringLiteral("newConnection"), tr("New connection"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
               [this] { m_connections->add(); });
     addAction(QStringLiteral("shortcuts"), tr("Keyboard shortcuts"), { Qt::Key_F1 }, [this] { openShortcuts(); });
-    addAction(QStringLiteral("findAnyone"), tr("Find anything"), { Qt::CTRL | Qt::Key_K },
+    addAction(QStringLiteral("findAnyone"), tr("Find anyone, or anything to do"), { Qt::CTRL | Qt::Key_K },
               [this] { m_palette->open(); });
     addReportActions();
 }

@@ -52,6 +52,8 @@ public:
     QString chartTitle() const;
     /// Shows what a part of a chart stands for, in place of the filters until these are asked for again.
     void showPart(const DrillDown &drill, const QString &words);
+    /// Shows one row alone, chosen, with its details, in place of the filters until these are asked for again.
+    void showPerson(qint64 id);
     /// What is shown, or will be once the page comes in sight.
     ViewState viewState() const;
     /// Shows this in place of what was asked for.

@@ -21,7 +21,7 @@ Sidebar::Sidebar(QWidget *parent) : Surface(&Tokens::bgSidebar, Qt::RightEdge, p
     m_card = new ConnectionCard(this);
     m_card->setObjectName(QStringLiteral("sidebar.connection"));
     layout->addWidget(m_card);
-    m_find = new NavEntry(QStringLiteral("search"), tr("Find anything"), this);
+    m_find = new NavEntry(QStringLiteral("search"), tr("Find anyone"), this);
     m_find->setObjectName(QStringLiteral("sidebar.find"));
     m_find->setCaption(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     connect(m_find, &NavEntry::clicked, this, &Sidebar::findRequested);

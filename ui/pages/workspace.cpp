@@ -157,6 +157,15 @@ void Workspace::openView(const ViewState &state)
     bring(state.query.reportId);
 }
 
+void Workspace::openPerson(const QString &report, qint64 id)
+{
+    ReportPage *page = m_ready ? reportPage(report) : nullptr;
+    if (!page)
+        return;
+    page->showPerson(id);
+    openReport(report);
+}
+
 void Workspace::bring(const QString &id)
 {
     const QString last = m_session->settings()->lastReport();

@@ -48,6 +48,8 @@ public:
     void openReport(const QString &id);
     /// A report of this connection as a view has it; before there is a key it waits for that.
     void openView(const ViewState &state);
+    /// One row of a report alone, with its details; what was shown before can be brought back.
+    void openPerson(const QString &report, qint64 id);
     /// The page of a report that shows rows of the service; null where there is none.
     ReportPage *reportPage(const QString &id);
     /// Asks what the rows of the report in sight are to be compared with; false where they cannot be.

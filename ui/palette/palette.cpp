@@ -80,19 +80,15 @@ public:
     QSize minimumSizeHint() const override { return { 0, 0 }; }
 };
 
-Palette::Palette(PaletteModel *model, const QString &placeholder, QWidget *window)
-    : QWidget(window),
-      m_model(model),
-      m_frame(new Frame(this))
+Palette::Palette(PaletteModel *model, QWidget *window) : QWidget(window), m_model(model), m_frame(new Frame(this))
 {
     hide();
     setObjectName(u"palette"_s);
-    setAccessibleName(placeholder);
     setAttribute(Qt::WA_NoSystemBackground);
     auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(1, 1, 1, listInset);
     column->setSpacing(0);
-    m_frame->head = buildFieldRow(placeholder);
+    m_frame->head = buildFieldRow();
     column->addWidget(m_frame->head);
     buildList();
     column->addWidget(m_list, 1);
@@ -113,7 +109,7 @@ Palette::Palette(PaletteModel *model, const QString &placeholder, QWidget *windo
 
 Palette::~Palette() = default;
 
-QWidget *Palette::buildFieldRow(const QString &placeholder)
+QWidget *Palette::buildFieldRow()
 {
     auto *row = new QWidget(m_frame);
     auto *layout = new QHBoxLayout(row);
@@ -122,8 +118,6 @@ QWidget *Palette::buildFieldRow(const QString &placeholder)
     layout->addWidget(new Glyph(u"search"_s, &Tokens::text3, row));
     m_field = new QLineEdit(row);
     m_field->setObjectName(u"palette.field"_s);
-    m_field->setPlaceholderText(placeholder);
-    m_field->setAccessibleName(placeholder);
     m_field->setProperty("bare", true);
     m_field->setProperty("measure", u"title"_s);
     m_field->installEventFilter(this);
@@ -177,11 +171,19 @@ QWidget *Palette::buildFoot()
     layout->addWidget(m_footButton);
     connect(m_footButton, &QPushButton::clicked, this, [this] {
         PaletteSource *source = m_footSource;
-        shut();
+        if (source->foot().leaves)
+            shut();
         source->footAction();
     });
     foot->hide();
     return foot;
+}
+
+void Palette::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+    m_field->setAccessibleName(text);
+    setAccessibleName(text);
 }
 
 void Palette::addFootOf(PaletteSource *source)

@@ -23,9 +23,10 @@ class Palette final : public QWidget {
     Q_OBJECT
 public:
     /// model and window outlive it. Hidden until openUp().
-    Palette(PaletteModel *model, const QString &placeholder, QWidget *window);
+    Palette(PaletteModel *model, QWidget *window);
     ~Palette() override;
 
+    void setPlaceholder(const QString &text);
     /// Says what a source has to say of itself, below the results; of several the first that has.
     void addFootOf(PaletteSource *source);
     void openUp();
@@ -49,7 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildFieldRow(const QString &placeholder);
+    QWidget *buildFieldRow();
     QWidget *buildFoot();
     void buildList();
     void arrange();

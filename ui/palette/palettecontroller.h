@@ -12,6 +12,8 @@ class MainWindow;
 class Palette;
 class PaletteModel;
 class PaletteSource;
+class PeopleController;
+class PeopleSource;
 struct PaletteEntry;
 struct WindowParts;
 
@@ -19,20 +21,25 @@ struct WindowParts;
 class PaletteController final : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive it; the window is used when the palette opens, not before.
-    PaletteController(const WindowParts &parts, MainWindow *window);
+    /// All outlive it; the window is used when the palette opens, not before.
+    PaletteController(const WindowParts &parts, PeopleController *people, MainWindow *window);
     ~PaletteController() override;
 
     Palette *palette() const { return m_palette; }
 
 public Q_SLOTS:
     void open();
+    void setMasked(bool masked);
 
 private:
-    void addLists(const WindowParts &parts);
+    void addSources(const WindowParts &parts);
+    void connectPeople();
+    void askForConsent();
     void add(PaletteSource *source);
 
     MainWindow *m_window;
+    PeopleController *m_people;
+    PeopleSource *m_customers;
     RecentEntries m_recents;
     PaletteModel *m_model;
     Palette *m_palette;

@@ -29,7 +29,7 @@ struct PaletteFoot {
     QString text = {};
     QString action = {}; ///< of a button; empty: none
     bool warns = false;  ///< the text tells of something that went wrong
-    int percent = -1;    ///< of work under way; -1: none, or not known
+    bool leaves = false; ///< the button leads away from the palette
 
     bool isEmpty() const { return text.isEmpty(); }
     friend bool operator==(const PaletteFoot &, const PaletteFoot &) = default;

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 

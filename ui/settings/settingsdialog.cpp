@@ -5,6 +5,7 @@
 #include "exports/exportqueue.h"
 #include "settings/uisettings.h"
 #include "ui/language/translations.h"
+#include "ui/people/peoplesettings.h"
 #include "ui/settings/proxyfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -53,6 +54,8 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, QWidget *parent)
     addRow(tr("Text size"), buildTextSize());
     addSection(tr("Privacy"));
     addRow(tr("Mask personal data without input"), buildMaskAfter());
+    if (m_parts.people)
+        m_grid->addWidget(new PeopleSettings(m_parts.people, body()), m_grid->rowCount(), 0, 1, 2);
     addSection(tr("Downloads"));
     addRow(tr("Downloads at a time"), buildDownloads());
     addRow(tr("Closing the window during exports"), buildClosing());

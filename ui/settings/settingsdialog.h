@@ -10,6 +10,7 @@ class QGridLayout;
 namespace rollbook {
 
 class ExportQueue;
+class PeopleController;
 class Theme;
 class UiSettings;
 
@@ -19,6 +20,7 @@ struct SettingsParts {
     Theme *theme = nullptr;
     ExportQueue *queue = nullptr;
     bool hasTray = false; ///< the window can be closed into a tray
+    PeopleController *people = nullptr; ///< may be missing
 };
 
 /// One row of the dialog.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where each setting stands, for who looks for one.
+#include "ui/people/peoplesettings.h"
 #include "ui/settings/settingsdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ QList<SettingsPlace> SettingsDialog::places()
         //: Words that someone may look for the text size by
         { u"settings.textSize"_s, tr("Appearance"), tr("Text size"), tr("Larger letters, zoom, font") },
         { u"settings.maskAfter"_s, tr("Privacy"), tr("Mask personal data without input") },
+        { u"settings.people"_s, tr("Privacy"), tr("Find customers while you type"), tr("Consent, search, list") },
+        { u"settings.peopleDays"_s, tr("Privacy"), PeopleSettings::daysText() },
+        { u"settings.forgetPeople"_s, tr("Privacy"), PeopleSettings::forgetText() },
         { u"settings.downloads"_s, tr("Downloads"), tr("Downloads at a time") },
         //: Words that someone may look for it by
         { u"settings.closing"_s, tr("Downloads"), tr("Closing the window during exports"), tr("Tray, quit") },
