@@ -47,6 +47,7 @@ private Q_SLOTS:
     void readsNoMoreThanItHasTo();
     void filtersAreTheServices();
     void columnsThatJudgeStayHidden();
+    void headerTellsTheOrder();
     void showsWhatIsFoundSoFar();
     void canBeStopped();
     void readingOnceMoreMovesNothing();
@@ -263,6 +264,18 @@ void tst_BoundedRows::columnsThatJudgeStayHidden()
     QVERIFY(keys.contains(u"full_name"_s));
     QVERIFY(!keys.contains(u"date_of_birth"_s) && !keys.contains(u"days_until_birthday"_s));
     QCOMPARE(rows->rowAt(0)->values.size(), keys.size());
+}
+
+void tst_BoundedRows::headerTellsTheOrder()
+{
+    BoundedRows rows(m_practice->client.get(), customers());
+    rows.setDay({ QDate::currentDate(), Qt::DayOfWeek(QDate::currentDate().addDays(1).dayOfWeek()) });
+    rows.setQuery(query({ u"full_name"_s, u"days_until_birthday"_s }), birthdays);
+    QTRY_VERIFY(!rows.loading());
+    QCOMPARE(endsOf(birthdays, rows.day()).size(), 2);
+    for (const TableColumn &column : rows.columns())
+        QCOMPARE(column.sorted,
+                 column.key == birthdays.column ? std::optional(Qt::AscendingOrder) : std::nullopt); // not the id's
 }
 
 void tst_BoundedRows::showsWhatIsFoundSoFar()

@@ -34,6 +34,7 @@ public:
     void stop();
     void takeBack();
     Query sent() const;
+    QList<TableColumn> tableOf() const;
     QList<ColumnHeader> visible(const QList<ColumnHeader> &headers) const;
 
     BoundedRows *q;
@@ -199,7 +200,7 @@ void BoundedRows::Private::take(const Page &answer)
     headers = visible(answer.headers);
     progress.total = answer.total;
     const qsizetype before = found.size();
-    const QList<TableColumn> shape = tableColumns(paged->report(), query, headers);
+    const QList<TableColumn> shape = tableOf();
     bool past = false;
     for (const QJsonObject &served : answer.rows) {
         ++progress.read;
@@ -252,7 +253,7 @@ void BoundedRows::Private::show(bool foundMore)
         shownQuery = query;
         shownDay = readDay;
         rows = found;
-        columns = tableColumns(paged->report(), query, headers);
+        columns = tableOf();
         Q_EMIT q->wasReset();
     }
     if (!self)
@@ -264,6 +265,18 @@ void BoundedRows::Private::show(bool foundMore)
     Q_EMIT q->readingChanged();
     if (due)
         Q_EMIT q->updated();
+}
+
+/// The answers say how each page is ordered, from whichever end, and by the row's id in the end.
+QList<TableColumn> BoundedRows::Private::tableOf() const
+{
+    QList<TableColumn> table = tableColumns(paged->report(), query, headers);
+    for (TableColumn &column : table) {
+        column.sorted.reset();
+        if (column.key == bound->column)
+            column.sorted = endsOf(*bound, readDay).constFirst();
+    }
+    return table;
 }
 
 /// Those that were asked for only to judge by them are no columns of the table.
