@@ -47,6 +47,7 @@ void tst_ViewCounts::init()
     m_counts = std::make_unique<ViewCounts>(m_practice->client.get(), m_practice->catalog, nullptr);
     m_counts->setClock([this] { return m_now; });
     m_views = readyViews(u"teamup"_s, m_practice->catalog.reportsOf(u"teamup"_s));
+    m_views.removeIf([](const SavedView &view) { return view.state.bound.has_value(); }); // read, not counted
     QVERIFY(m_views.size() > 3);
 }
 

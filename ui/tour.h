@@ -58,6 +58,7 @@ private:
     void planExport();
     void planSchedules();
     void planDesk();
+    void planHistory();
     void planLooks();
     void planLanguages();
     void planCharts();
