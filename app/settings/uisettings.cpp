@@ -17,6 +17,8 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString textKey = QStringLiteral("window/textPercent");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString cardGeometryKey = QStringLiteral("window/card");
+const QString photosKey = QStringLiteral("photos");
 const QString detailsKey = QStringLiteral("window/details");
 const QString downloadsHeightKey = QStringLiteral("window/downloadsHeight");
 const QString maskedKey = QStringLiteral("window/masked");
@@ -148,6 +150,26 @@ QByteArray UiSettings::windowGeometry() const
 void UiSettings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store->setValue(geometryKey, geometry);
+}
+
+QByteArray UiSettings::cardGeometry() const
+{
+    return m_store->value(cardGeometryKey).toByteArray();
+}
+
+void UiSettings::setCardGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(cardGeometryKey, geometry);
+}
+
+bool UiSettings::showsPhotos() const
+{
+    return m_store->value(m_group + photosKey).toString() == QLatin1String("true");
+}
+
+void UiSettings::setShowsPhotos(bool shows)
+{
+    m_store->setValue(m_group + photosKey, shows);
 }
 
 QString UiSettings::exportFolder() const

@@ -51,6 +51,12 @@ public:
     /// Of the downloads panel; 0 when none was chosen.
     int downloadsHeight() const;
     void setDownloadsHeight(int height);
+    /// Of the windows with one customer each.
+    QByteArray cardGeometry() const;
+    void setCardGeometry(const QByteArray &geometry);
+    /// Whether pictures of customers are fetched; the profile's own.
+    bool showsPhotos() const;
+    void setShowsPhotos(bool shows);
     /// Whether the user masked what tells about people.
     bool masked() const;
     void setMasked(bool masked);

@@ -100,6 +100,11 @@ void DetailHead::confirmCopy(Contact part)
             copy.button->confirm();
 }
 
+void DetailHead::setPhoto(const QImage &photo)
+{
+    m_avatar->setPicture(photo);
+}
+
 /// Without an address to make of it the line is mere text.
 DetailHead::Line DetailHead::addLine(const QString &iconName, QUrl (*urlOf)(const QString &))
 {

@@ -29,6 +29,8 @@ public:
     /// Shows the keys beside the buttons, where there is room for them.
     void showKeys();
     void confirmCopy(Contact part);
+    /// In place of the initials; null: none.
+    void setPhoto(const QImage &photo);
 
 Q_SIGNALS:
     void copyRequested(rollbook::Contact part);

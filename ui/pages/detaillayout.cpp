@@ -59,6 +59,7 @@ DetailLayout DetailLayout::of(const Report &report)
         layout.joinedKey = ifKnown(report, u"created_at"_s);
         layout.birthKey = ifKnown(report, u"date_of_birth"_s);
         layout.addressKey = firstOfKind(report, CellKind::Address);
+        layout.photoKey = ifKnown(report, u"thumbnail_url"_s);
         layout.activeKey = ifKnown(report, u"is_active"_s);
         layout.failedPaymentKey = ifKnown(report, u"has_failed_payments"_s);
         layout.retriedPaymentKey = ifKnown(report, u"has_retry_payments"_s);

@@ -25,6 +25,7 @@ struct DetailLayout {
     QString joinedKey;
     QString birthKey;
     QString addressKey;
+    QString photoKey; ///< where a picture of the person is
     QString activeKey;
     QString failedPaymentKey;
     QString retriedPaymentKey;

@@ -3,6 +3,7 @@
 #include "ui/pages/detailpanel.h"
 
 #include "net/apiclient.h"
+#include "ui/card/cardphoto.h"
 #include "ui/pages/detailfetch.h"
 #include "ui/pages/detailhead.h"
 #include "ui/pages/detailseveral.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/switch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,6 +42,7 @@ DetailPanel::DetailPanel(const Report &report, QWidget *parent, CardPlace place)
       m_report(report),
       m_layout(DetailLayout::of(report)),
       m_fetch(new DetailFetch(this)),
+      m_photo(new CardPhoto(this)),
       m_header(new CardHeader(place, this)),
       m_scroll(new QScrollArea(this))
 {
@@ -81,7 +84,7 @@ DetailSection *DetailPanel::addSection(const DetailGroup &group)
     const int width = metrics::px(metrics::panelWidth) - 2 * metrics::space4 - 1;
     auto *section = new DetailSection(group, m_layout, width, m_one);
     connect(section, &DetailSection::personWanted, this, &DetailPanel::follow);
-    m_sectionColumn->addWidget(section);
+    m_sectionColumn->insertWidget(m_sectionColumn->count() - (m_photos ? 1 : 0), section); // the switch stays last
     return section;
 }
 
@@ -121,6 +124,7 @@ void DetailPanel::buildBody()
     }
     for (const DetailGroup &group : m_layout.groups)
         m_sections << addSection(group);
+    addPhotoSwitch();
     column->addWidget(m_one);
     m_several = new DetailSeveral(m_report, m_layout, content);
     connect(m_several, &DetailSeveral::copyRequested, this, &DetailPanel::copyContact);
@@ -135,6 +139,63 @@ void DetailPanel::setClient(ApiClient *client)
 {
     m_client = client;
     m_fetch->setClient(client);
+    m_photo->setClient(client);
+}
+
+Row DetailPanel::shownRow() const
+{
+    const auto record = shownRecord();
+    return record ? record->row() : Row();
+}
+
+std::optional<DetailRecord> DetailPanel::shownRecord() const
+{
+    const QList<DetailRecord> shown = records();
+    return shown.size() == 1 ? std::optional(shown.first()) : std::nullopt;
+}
+
+void DetailPanel::addPhotoSwitch()
+{
+    if (!m_head || m_layout.photoKey.isEmpty())
+        return;
+    auto *area = new Surface(&Tokens::bgSubtle, Qt::TopEdge, m_one);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, metrics::space2, 0, 0);
+    m_photos = new Switch(tr("Show customer photos"), area);
+    m_photos->setObjectName(u"card.photos"_s);
+    column->addWidget(m_photos);
+    m_sectionColumn->addWidget(area);
+    connect(m_photos, &Switch::toggled, this, &DetailPanel::photosToggled);
+    connect(m_photo, &CardPhoto::changed, m_head, &DetailHead::setPhoto);
+}
+
+void DetailPanel::setPhotosShown(bool shown)
+{
+    m_photo->setOn(shown);
+    if (m_photos) {
+        const QSignalBlocker blocker(m_photos);
+        m_photos->setChecked(shown);
+    }
+    showPhoto();
+}
+
+void DetailPanel::showPhoto()
+{
+    const auto record = shownRecord();
+    const bool seen = record && !m_format.masked && !m_layout.photoKey.isEmpty() && isVisible();
+    m_photo->show(seen ? QUrl(record->value(m_layout.photoKey).toString(), QUrl::StrictMode) : QUrl());
+}
+
+void DetailPanel::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    showPhoto();
+}
+
+void DetailPanel::hideEvent(QHideEvent *event)
+{
+    Surface::hideEvent(event);
+    showPhoto();
 }
 
 void DetailPanel::setFormat(const CellFormat &format)
@@ -308,6 +369,7 @@ void DetailPanel::showRecords()
     if (one)
         for (DetailSection *section : m_sections + m_unknownSections)
             section->showRecord(shown.first(), m_format, m_missing);
+    showPhoto();
     if (std::exchange(m_shownId, shownId()) != m_shownId)
         Q_EMIT shownChanged();
 }

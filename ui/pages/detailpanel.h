@@ -17,10 +17,12 @@ class QVBoxLayout;
 namespace rollbook {
 
 class ApiClient;
+class CardPhoto;
 class DetailFetch;
 class DetailHead;
 class DetailSeveral;
 class Note;
+class Switch;
 
 /// Everything the service knows of the selected rows, to read and to copy. Made from the catalog: one head, then a
 /// section per group of columns. What the table did not ask for is fetched for the shown rows alone.
@@ -48,8 +50,16 @@ public:
     const CellFormat &format() const { return m_format; }
     /// Copies a part of what is shown; what is on its way is copied as soon as it is there.
     void copyContact(Contact part);
+    /// Whether pictures are fetched. Nothing is while they cannot be seen.
+    void setPhotosShown(bool shown);
+    /// The one row in sight as far as it is in hand; without one, a row without id.
+    Row shownRow() const;
+    /// What is printed: the one row in sight with all its fields, as masked as it is seen. Empty without one.
+    const DetailLayout &detailLayout() const { return m_layout; }
+    std::optional<DetailRecord> shownRecord() const;
 
 Q_SIGNALS:
+    void photosToggled(bool shown);
     /// shownId() is another one.
     void shownChanged();
     void windowRequested();
@@ -59,8 +69,14 @@ Q_SIGNALS:
     /// The text is on the clipboard now.
     void copied(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void connectHeader();
+    void addPhotoSwitch();
+    void showPhoto();
     void buildBody();
     QList<DetailGroup> unknownGroups(const QList<TableColumn> &columns) const;
     bool setUnknownColumns(const QList<TableColumn> &columns);
@@ -79,6 +95,7 @@ private:
     CellFormat m_format;
     ApiClient *m_client = nullptr;
     DetailFetch *m_fetch;
+    CardPhoto *m_photo;
     QList<DetailRecord> m_chosen;
     QList<DetailRecord> m_trail; ///< people who were followed, the shown one last
     qint64 m_shownId = 0;
@@ -96,6 +113,7 @@ private:
     QLabel *m_nothing = nullptr;
     Note *m_failure = nullptr;
     Note *m_unopened = nullptr;
+    Switch *m_photos = nullptr;          ///< null where there are none
     std::optional<Contact> m_wantedCopy; ///< of a part that is on its way
 };
 

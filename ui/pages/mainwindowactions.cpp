@@ -84,6 +84,8 @@ void MainWindow::addActions()
               copy(Contact::Phone));
     addAction(QStringLiteral("copyAddress"), tr("Copy the address"), { contact::copyKeys(Contact::Address) },
               copy(Contact::Address));
+    addAction(QStringLiteral("openCard"), tr("Open in own window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
+              onPage([](WindowPage *p) { p->openCard(); }));
     m_shortcutArea = tr("Window");
     addAction(QStringLiteral("back"), tr("Back to what was in sight before"), { Qt::ALT | Qt::Key_Left, Qt::Key_Back },
               [this] { m_history->go(-1); });

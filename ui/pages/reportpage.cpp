@@ -4,6 +4,7 @@
 
 #include "models/reporttablemodel.h"
 #include "settings/uisettings.h"
+#include "ui/card/cardwindows.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/filters/chipbar.h"
 #include "ui/filters/columnchooser.h"
@@ -61,6 +62,8 @@ ReportPage::ReportPage(ReportController *controller, QWidget *parent) : WindowPa
     m_details = new DetailPanel(report, this);
     m_details->setClient(controller->client());
     m_details->setFormat(controller->model()->format());
+    m_cards = new CardWindows(controller, this);
+    m_cards->setFormat(controller->model()->format());
     m_chooser = new ColumnChooser(report, this);
     m_find = new FindController(controller->model(), controller->client(), this);
     m_findPopup = new FindPopup(m_find, report.noun(), this);

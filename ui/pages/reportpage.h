@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace rollbook {
 
+class CardWindows;
 class ChartController;
 class ChartPane;
 class ChipBar;
@@ -80,6 +81,8 @@ public:
     void stepPage(int step) override;
     bool closeTopmost() override;
     void copyContact(Contact part) override;
+    void openCard() override;
+    CardWindows *cards() const { return m_cards; }
 
 public Q_SLOTS:
     void setFormOpen(bool open);
@@ -121,6 +124,8 @@ private:
     int shownRow() const;
     /// Makes the row before or after it current; where it is not in hand it is selected as soon as it comes.
     void stepRow(int by);
+    void goToRow(int row);
+    void showPhotos(bool shown);
     void connectCards();
     void followQuery();
     void openFilter(const QString &name);
@@ -143,6 +148,7 @@ private:
     ChartPane *m_pane = nullptr;
     Pager *m_pager;
     DetailPanel *m_details;
+    CardWindows *m_cards;
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ReportPage shows of people.
 #include "models/reporttablemodel.h"
+#include "ui/card/cardwindows.h"
 #include "ui/pages/chartcontroller.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/reportbanners.h"
@@ -19,11 +20,14 @@ void ReportPage::setMasked(bool masked)
     if (m_banners->partShown())
         m_banners->showPart(partSentence());
     m_details->setFormat(m_controller->model()->format()); // out of sight, too
+    m_cards->setFormat(m_controller->model()->format());
     refreshDetails();
 }
 
 void ReportPage::setRowShown(bool shown)
 {
+    if (m_cards->setShown(shown)) // the key is held over a card
+        shown = false;
     m_rowShown = shown;
     m_controller->model()->setShownRow(shown ? shownRow() : -1);
     refreshDetails();

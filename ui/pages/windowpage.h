@@ -47,6 +47,8 @@ public:
     virtual void stepPage(int) { }
     /// Copies a part of whom the details show.
     virtual void copyContact(Contact) { }
+    /// Shows the row that the details show in a window of its own.
+    virtual void openCard() { }
     /// Closes the topmost of what stands open; false when there was nothing to close.
     virtual bool closeTopmost() { return false; }
     /// Shows a finished export of this report, CSV or JSON.

@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -83,9 +84,25 @@ void Avatar::setPerson(quint64 id, const QString &name)
     update();
 }
 
+void Avatar::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (!m_picture.isNull()) {
+        const int side = qMin(m_picture.width(), m_picture.height());
+        const QRect middle((m_picture.width() - side) / 2, (m_picture.height() - side) / 2, side, side);
+        QPainterPath round;
+        round.addEllipse(rect());
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setClipPath(round);
+        painter.drawImage(rect(), m_picture, middle);
+        return;
+    }
     paintAvatar(&painter, rect(), m_initials, avatarColors(tokensOf(this), m_id));
 }
 

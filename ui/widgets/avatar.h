@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace rollbook {
@@ -25,6 +26,8 @@ public:
     explicit Avatar(int diameter, QWidget *parent = nullptr);
 
     void setPerson(quint64 id, const QString &name);
+    /// In place of the initials; null: none.
+    void setPicture(const QImage &picture);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +35,7 @@ protected:
 private:
     quint64 m_id = 0;
     QString m_initials;
+    QImage m_picture;
 };
 
 } // namespace rollbook
