@@ -103,6 +103,8 @@ void MainWindow::addActions()
     addAction(QStringLiteral("previousArea"), tr("Go to the previous area"), { Qt::SHIFT | Qt::Key_F6 }, walk(false));
     addAction(QStringLiteral("saveView"), tr("Save this view"), { Qt::CTRL | Qt::Key_S }, [this] { m_views->save(); });
     addAction(QStringLiteral("export"), tr("Export"), { Qt::CTRL | Qt::Key_E }, [this] { openExport(); });
+    addAction(QStringLiteral("print"), tr("Print"), { Qt::CTRL | Qt::Key_P },
+              onPage([](WindowPage *p) { p->startPrint(); }));
     addAction(QStringLiteral("downloads"), tr("Open or close the downloads"), { Qt::CTRL | Qt::Key_J },
               [this] { toggleDownloads(); });
     addAction(QStringLiteral("mask"), tr("Mask personal data, or show it"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M },

@@ -7,12 +7,14 @@
 #include "ui/pages/windowpage.h"
 #include "views/savedview.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QStackedLayout;
 
 namespace rollbook {
 
+class CardWindow;
 class CardWindows;
 class ChartController;
 class ChartPane;
@@ -24,6 +26,7 @@ class FilterForm;
 class FindController;
 class FindPopup;
 class Pager;
+class PrintDialog;
 class ReportBanners;
 class ReportController;
 class ReportHeaderBar;
@@ -34,6 +37,7 @@ class StatePage;
 struct CellFormat;
 struct DrillDown;
 struct ExportOffer;
+struct PrintOffer;
 
 /// One report in the window: header row, filter form, chips, table with its states, pager and details.
 class ReportPage final : public WindowPage {
@@ -82,6 +86,7 @@ public:
     bool closeTopmost() override;
     void copyContact(Contact part) override;
     void openCard() override;
+    void startPrint() override;
     CardWindows *cards() const { return m_cards; }
 
 public Q_SLOTS:
@@ -125,6 +130,10 @@ private:
     /// Makes the row before or after it current; where it is not in hand it is selected as soon as it comes.
     void stepRow(int by);
     void goToRow(int row);
+    PrintOffer printOffer() const;
+    PrintOffer chartOffer() const;
+    PrintOffer rowsOffer() const;
+    PrintOffer cardOffer(const CardWindow *window) const;
     void showPhotos(bool shown);
     void connectCards();
     void followQuery();
@@ -149,6 +158,7 @@ private:
     Pager *m_pager;
     DetailPanel *m_details;
     CardWindows *m_cards;
+    QPointer<PrintDialog> m_print;
     ColumnChooser *m_chooser;
     FindController *m_find;
     FindPopup *m_findPopup;

@@ -8,6 +8,7 @@
 #include "ui/pages/reportbanners.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/print/printdialog.h"
 #include "ui/table/reportview.h"
 
 namespace rollbook {
@@ -21,6 +22,8 @@ void ReportPage::setMasked(bool masked)
         m_banners->showPart(partSentence());
     m_details->setFormat(m_controller->model()->format()); // out of sight, too
     m_cards->setFormat(m_controller->model()->format());
+    if (masked && m_print)
+        m_print->reject(); // it shows people as they were
     refreshDetails();
 }
 

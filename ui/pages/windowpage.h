@@ -49,6 +49,8 @@ public:
     virtual void copyContact(Contact) { }
     /// Shows the row that the details show in a window of its own.
     virtual void openCard() { }
+    /// Shows what is in sight as pages, to be printed.
+    virtual void startPrint() { }
     /// Closes the topmost of what stands open; false when there was nothing to close.
     virtual bool closeTopmost() { return false; }
     /// Shows a finished export of this report, CSV or JSON.
