@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace rollbook;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<ViewCounts> m_counts;
     QList<SavedView> m_views;
+    SavedView m_toRead; ///< has a bound
     QDateTime m_now;
 };
 
@@ -47,7 +50,11 @@ void tst_ViewCounts::init()
     m_counts = std::make_unique<ViewCounts>(m_practice->client.get(), m_practice->catalog, nullptr);
     m_counts->setClock([this] { return m_now; });
     m_views = readyViews(u"teamup"_s, m_practice->catalog.reportsOf(u"teamup"_s));
-    m_views.removeIf([](const SavedView &view) { return view.state.bound.has_value(); }); // read, not counted
+    const auto toRead =
+        std::stable_partition(m_views.begin(), m_views.end(), [](const SavedView &view) { return !view.state.bound; });
+    QVERIFY(toRead != m_views.end());
+    m_toRead = *toRead;
+    m_views.erase(toRead, m_views.end()); // what has to be read is not counted
     QVERIFY(m_views.size() > 3);
 }
 
@@ -59,9 +66,15 @@ void tst_ViewCounts::cleanup()
 
 void tst_ViewCounts::asksForOneRowOfEach()
 {
-    m_counts->ask(m_views);
+    m_counts->ask(QList<SavedView> { m_toRead } + m_views);
     QTRY_VERIFY(allCounted());
     QCOMPARE(asked(), m_views.size());
+    QVERIFY(!m_counts->of(m_toRead)); // it would be that of all customers
+    m_counts->put(m_toRead, 7);
+    QCOMPARE(m_counts->of(m_toRead)->rows, 7);
+    SavedView other = m_toRead;
+    other.state.bound.reset();
+    QVERIFY(!m_counts->of(other));
     const QList<QUrlQuery> queries = m_practice->dataQueries();
     for (const QUrlQuery &query : queries) {
         QCOMPARE(query.queryItemValue(u"page_size"_s), u"1"_s);
