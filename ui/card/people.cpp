@@ -27,7 +27,7 @@ QString idKeyOf(const Column &column)
     return {};
 }
 
-Person personOf(const QJsonValue &id, const QJsonValue &name)
+NamedPerson personOf(const QJsonValue &id, const QJsonValue &name)
 {
     return { id.toInteger(), name.toString() };
 }
@@ -39,9 +39,9 @@ bool namesPeople(const Column &column)
     return !idKeyOf(column).isEmpty();
 }
 
-QList<Person> peopleOf(const DetailRecord &record, const Column &column)
+QList<NamedPerson> peopleOf(const DetailRecord &record, const Column &column)
 {
-    QList<Person> people;
+    QList<NamedPerson> people;
     const QString idKey = idKeyOf(column);
     const QJsonValue served = record.served(column.key);
     if (column.type != ColumnType::NameList) {
@@ -52,7 +52,7 @@ QList<Person> peopleOf(const DetailRecord &record, const Column &column)
     const QJsonArray entries = served.toArray();
     for (const QJsonValue &entry : entries)
         people << personOf(entry.toObject().value(idKey), entry.toObject().value("name"_L1));
-    people.removeIf([](const Person &person) { return person.name.isEmpty(); });
+    people.removeIf([](const NamedPerson &person) { return person.name.isEmpty(); });
     return people;
 }
 

@@ -7,17 +7,17 @@
 namespace rollbook {
 
 /// Somebody whom a row names.
-struct Person {
+struct NamedPerson {
     qint64 id = 0; ///< 0: not told
     QString name;  ///< as served
 
-    friend bool operator==(const Person &, const Person &) = default;
+    friend bool operator==(const NamedPerson &, const NamedPerson &) = default;
 };
 
 /// Whether the values of a column name people of the same report, with their row ids.
 bool namesPeople(const Column &column);
 
 /// Whom such a column names, in served order.
-QList<Person> peopleOf(const DetailRecord &record, const Column &column);
+QList<NamedPerson> peopleOf(const DetailRecord &record, const Column &column);
 
 } // namespace rollbook

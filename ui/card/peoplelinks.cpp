@@ -24,7 +24,7 @@ void PeopleLinks::showRecord(const DetailRecord &record, const CellFormat &forma
     for (qsizetype i = 0; i < qMax(m_people.size(), m_links.size()); ++i)
         link(i)->setVisible(i < m_people.size());
     for (qsizetype i = 0; i < m_links.size(); ++i) {
-        const Person person = m_people.value(i);
+        const NamedPerson person = m_people.value(i);
         const QString text =
             person.name.isEmpty() ? QString() : detailText(QStringList { person.name }, m_column, format);
         m_links.at(i)->setLink(text, person.id != 0 && person.id != record.id());

@@ -18,13 +18,13 @@ public:
     void showRecord(const DetailRecord &record, const CellFormat &format, MissingFields missing);
 
 Q_SIGNALS:
-    void wanted(const rollbook::Person &person);
+    void wanted(const rollbook::NamedPerson &person);
 
 private:
     TextLink *link(qsizetype index);
 
     Column m_column;
-    QList<Person> m_people;
+    QList<NamedPerson> m_people;
     QList<TextLink *> m_links; ///< at least as many as people; the rest is hidden
 };
 

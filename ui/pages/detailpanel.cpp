@@ -251,7 +251,7 @@ void DetailPanel::setAwaited()
     m_nothing->setText(tr("Loading…"));
 }
 
-void DetailPanel::follow(const Person &person)
+void DetailPanel::follow(const NamedPerson &person)
 {
     if (person.id == 0 || person.id == shownId() || m_report.idsFilter.isEmpty())
         return;

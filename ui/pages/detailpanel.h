@@ -42,7 +42,7 @@ public:
     /// Whether there is a row before and after the shown one.
     void setNeighbours(bool previous, bool next);
     /// Shows somebody who need not be in the table; back() leads back.
-    void follow(const Person &person);
+    void follow(const NamedPerson &person);
     void back();
     bool hasBack() const { return !m_trail.isEmpty(); }
     /// The row in sight, or the person who was followed; 0 without one.

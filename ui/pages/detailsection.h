@@ -16,7 +16,7 @@ namespace rollbook {
 class Note;
 class PeopleLinks;
 class WrapLabel;
-struct Person;
+struct NamedPerson;
 
 /// What stands for a value that is not in hand: on its way, or not to be had.
 enum class MissingFields { Awaited, Failed };
@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     /// The card of somebody whom a field names.
-    void personWanted(const rollbook::Person &person);
+    void personWanted(const rollbook::NamedPerson &person);
 
 private:
     void addField(QGridLayout *grid, const Column &column);
