@@ -93,7 +93,7 @@ void tst_Tour::leavesAPictureOfEachStep()
     for (const QString &step :
          { u"customers"_s, u"filtered"_s, u"sorted"_s, u"columns-chosen"_s, u"export-done"_s, u"dark"_s, u"chart"_s,
            u"chart-line"_s, u"chart-donut"_s, u"chart-opened"_s, u"counts-table"_s, u"welcome"_s,
-           u"connection-tested"_s, u"rules-set"_s, u"file-as-table"_s, u"key-refused"_s })
+           u"connection-tested"_s, u"rules-set"_s, u"file-as-table"_s, u"key-refused"_s, u"find-person"_s, u"found"_s })
         QCOMPARE(m_pictures.filter(QRegularExpression(u"^[0-9]+-%1\\.png$"_s.arg(step))).size(), 1);
 }
 

@@ -59,6 +59,7 @@ private:
     void planSchedules();
     void planDesk();
     void planHistory();
+    void planFind();
     void planLooks();
     void planLanguages();
     void planCharts();
@@ -83,6 +84,8 @@ private:
     /// In the settings, which it opens and leaves open.
     void choose(const QString &box, const QVariant &value);
     void trigger(const QString &action);
+    static void press(QWidget *widget, Qt::Key key);
+    bool found() const;
     bool newestExport(const std::function<bool(const ExportEntry &)> &is) const;
     void clickHeader(const QString &key, Qt::KeyboardModifiers modifiers);
 
