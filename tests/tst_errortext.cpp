@@ -15,7 +15,7 @@ namespace {
 QList<ErrorCode> allCodes()
 {
     QList<ErrorCode> codes;
-    for (int i = int(ErrorCode::Cancelled); i <= int(ErrorCode::Keychain); ++i)
+    for (int i = int(ErrorCode::Cancelled); i <= int(ErrorCode::ProxyRefused); ++i)
         codes << ErrorCode(i);
     return codes;
 }

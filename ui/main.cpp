@@ -5,7 +5,7 @@
 #include "exports/exportstore.h"
 #include "net/eventlog.h"
 #include "net/loggednetwork.h"
-#include "net/proxies.h"
+#include "net/proxykeeper.h"
 #include "people/peoplevault.h"
 #include "report/catalog.h"
 #include "sandbox/sandboxthread.h"
@@ -218,8 +218,7 @@ int main(int argc, char *argv[])
     if (!arguments.tourFolder.isEmpty()) {
         const sandbox::SpaazaAccess &spaaza = server.access().spaaza;
         Tour tour(&app, *catalog, { sampleConnection(server.access()), server.access().secret },
-                  { spaazaConnection(spaaza), spaaza.secret }, arguments.tourFolder, arguments.language,
-                  &translations);
+                  { spaazaConnection(spaaza), spaaza.secret }, arguments.tourFolder, arguments.language, &translations);
         tour.start();
         return QApplication::exec();
     }
@@ -242,7 +241,8 @@ int main(int argc, char *argv[])
     EventLog log;
     const Warnings warnings(&log);
     LoggedNetwork network(&log);
-    useProxy(&network, settings.proxy());
+    ProxyKeeper proxies(&network, &secrets);
+    proxies.start(settings.proxy());
     ExportStore store(ExportStore::userPath());
     const auto opened = store.open();
     ExportQueue queue(opened ? &store : nullptr);
@@ -255,6 +255,7 @@ int main(int argc, char *argv[])
                                   .settings = &settings,
                                   .queue = &queue,
                                   .sessions = &sessions,
+                                  .proxies = &proxies,
                                   .sample = sampleConnection(server.access()),
                                   .sampleSecret = server.access().secret };
     BusNotifier notifier;

@@ -3,6 +3,7 @@
 #include "cli/clientcommand.h"
 
 #include "cli/text.h"
+#include "net/proxies.h"
 
 namespace rollbook::cli {
 
@@ -11,6 +12,7 @@ ClientCommand::ClientCommand(const Access &access, Make make, Output *output)
       m_make(std::move(make)),
       m_output(output)
 {
+    useProxy(&m_network, {});
 }
 
 void ClientCommand::start()

@@ -25,6 +25,8 @@ QString headline(const Error &error)
         return Text::tr("The service did not answer in time.");
     case ErrorCode::Tls:
         return Text::tr("The service's certificate is not trusted.");
+    case ErrorCode::ProxyRefused:
+        return Text::tr("The proxy asks for a name and a password, or did not accept them.");
     case ErrorCode::Unauthorized:
         return Text::tr("The service refused the token.");
     case ErrorCode::Forbidden:
@@ -79,6 +81,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Network:
     case ErrorCode::Timeout:
     case ErrorCode::Tls:
+    case ErrorCode::ProxyRefused:
     case ErrorCode::NotCertain:
         return NetworkFailed;
     case ErrorCode::NotFound:

@@ -15,6 +15,7 @@ constexpr std::pair<ErrorCode, QLatin1StringView> codes[] = {
     { ErrorCode::Network, "network"_L1 },
     { ErrorCode::Timeout, "timeout"_L1 },
     { ErrorCode::Tls, "tls"_L1 },
+    { ErrorCode::ProxyRefused, "proxy_refused"_L1 },
     { ErrorCode::Unauthorized, "unauthorized"_L1 },
     { ErrorCode::Forbidden, "forbidden"_L1 },
     { ErrorCode::NotFound, "not_found"_L1 },

@@ -108,7 +108,7 @@ void ApiCall::Private::arrived()
     if (done || !reply)
         return;
     const int status = statusOf(*reply);
-    if (transportFailed(*reply) && status < 400) {
+    if (transportFailed(*reply) && (status < 400 || proxyRefused(*reply))) {
         finish(failure(lost()));
         return;
     }
@@ -171,7 +171,7 @@ void ApiCall::Private::refusedForNow(const HttpReply &answer)
 Error ApiCall::Private::lost() const
 {
     Error error = transportError(*reply, name());
-    if (upload && upload->touched() && error.code != ErrorCode::Tls
+    if (upload && upload->touched() && error.code != ErrorCode::Tls && error.code != ErrorCode::ProxyRefused
         && reply->error() != QNetworkReply::ConnectionRefusedError
         && reply->error() != QNetworkReply::HostNotFoundError)
         error.code = ErrorCode::NotCertain;

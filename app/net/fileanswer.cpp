@@ -192,7 +192,7 @@ void FileDownload::Private::arrived()
     const int status = statusOf(*reply);
     if (status >= 301 && status <= 308 && reply->hasRawHeader("Location"))
         redirected();
-    else if (transportFailed(*reply) && status < 400)
+    else if (transportFailed(*reply) && (status < 400 || proxyRefused(*reply)))
         finish(failure(transportError(*reply, name())));
     else if (!storing)
         refused();

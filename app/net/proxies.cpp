@@ -27,13 +27,14 @@ QList<QNetworkProxy> Proxies::queryProxy(const QNetworkProxyQuery &query)
         return { QNetworkProxy::NoProxy };
     if (m_choice.mode == ProxyChoice::Mode::System)
         return systemProxyForQuery(query);
-    return { QNetworkProxy(QNetworkProxy::HttpProxy, m_choice.host, quint16(m_choice.port)) };
+    return { QNetworkProxy(QNetworkProxy::HttpProxy, m_choice.host, quint16(m_choice.port), m_choice.user,
+                           m_choice.password) };
 }
 
 void useProxy(QNetworkAccessManager *network, const ProxyChoice &choice)
 {
     network->setProxyFactory(new Proxies(choice)); // the manager takes it
-    network->clearConnectionCache();
+    network->clearAccessCache();                   // a former password, too
 }
 
 } // namespace rollbook

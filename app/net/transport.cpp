@@ -41,6 +41,11 @@ bool transportFailed(const QNetworkReply &reply)
         || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure;
 }
 
+bool proxyRefused(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
 Error transportError(const QNetworkReply &reply, const QString &name)
 {
     ErrorCode code = ErrorCode::Network;
@@ -50,6 +55,8 @@ Error transportError(const QNetworkReply &reply, const QString &name)
         code = ErrorCode::Timeout; // a transfer timeout reports itself as cancelled
     else if (reply.error() == QNetworkReply::ProtocolFailure)
         code = ErrorCode::BadAnswer;
+    else if (proxyRefused(reply))
+        return { .code = ErrorCode::ProxyRefused, .detail = u"%1\nthe proxy answered 407"_s.arg(name) };
     // Qt's text holds the whole address once a status line has arrived.
     const QString said = statusOf(reply) == 0 ? reply.errorString() : u"the connection was closed too early"_s;
     return { .code = code, .httpStatus = 0, .message = said, .detail = u"%1\n%2"_s.arg(name, said) };

@@ -21,7 +21,10 @@ int statusOf(const QNetworkReply &reply);
 /// The answer did not arrive, or not whole. HTTP errors with a complete answer are none of these.
 bool transportFailed(const QNetworkReply &reply);
 
-/// The error of a reply for which transportFailed() holds: Tls, Timeout, BadAnswer or Network.
+/// A proxy wants a name and a password, or others: nothing has come to the service.
+bool proxyRefused(const QNetworkReply &reply);
+
+/// The error of a reply for which transportFailed() holds: Tls, Timeout, BadAnswer, ProxyRefused or Network.
 Error transportError(const QNetworkReply &reply, const QString &name);
 
 } // namespace rollbook

@@ -33,6 +33,7 @@ enum class ErrorCode {
     DiskFull,
     NotConvertible, ///< a served file cannot be read as rows; nothing is wrong with having it as it came
     Keychain,
+    ProxyRefused, ///< 407: the proxy wants a name and a password, or others
 };
 
 /// An error as a value. Carries no secret: requests are described by method and path only.

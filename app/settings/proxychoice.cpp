@@ -23,4 +23,11 @@ QString ProxyChoice::address() const
     return QStringLiteral("%1:%2").arg(written).arg(port);
 }
 
+QString ProxyChoice::secretId() const
+{
+    // Profiles are groups of a settings file, so that their ids hold no slash.
+    return mode == Mode::Manual && !user.isEmpty() ? QStringLiteral("network/proxy/%1@%2").arg(user, address())
+                                                   : QString();
+}
+
 } // namespace rollbook

@@ -37,6 +37,7 @@ const QString notifyKey = QStringLiteral("exports/notify");
 const QString awakeKey = QStringLiteral("exports/awake");
 
 const QString proxyKey = QStringLiteral("network/proxy");
+const QString proxyUserKey = QStringLiteral("network/proxyUser");
 const QString proxyAddressKey = QStringLiteral("network/proxyAddress");
 
 const QString findsPeopleKey = QStringLiteral("people/found");
@@ -381,8 +382,11 @@ ProxyChoice UiSettings::proxy() const
     const QString mode = m_store->value(proxyKey).toString();
     if (mode == QLatin1String("none"))
         return { .mode = ProxyChoice::Mode::None };
-    const auto manual = ProxyChoice::fromAddress(m_store->value(proxyAddressKey).toString());
-    return mode == QLatin1String("manual") && manual ? *manual : ProxyChoice {};
+    auto manual = ProxyChoice::fromAddress(m_store->value(proxyAddressKey).toString());
+    if (mode != QLatin1String("manual") || !manual)
+        return {};
+    manual->user = m_store->value(proxyUserKey).toString();
+    return *manual;
 }
 
 void UiSettings::setProxy(const ProxyChoice &proxy)
@@ -392,8 +396,10 @@ void UiSettings::setProxy(const ProxyChoice &proxy)
                       manual                                        ? QStringLiteral("manual")
                           : proxy.mode == ProxyChoice::Mode::System ? QStringLiteral("system")
                                                                     : QStringLiteral("none"));
-    if (manual)
-        m_store->setValue(proxyAddressKey, proxy.address());
+    if (!manual)
+        return;
+    m_store->setValue(proxyAddressKey, proxy.address());
+    m_store->setValue(proxyUserKey, proxy.user);
 }
 
 bool UiSettings::findsPeople() const

@@ -82,7 +82,7 @@ public:
     /// Whether the computer stays awake while exports run.
     bool keepsAwake() const;
     void setKeepsAwake(bool awake);
-    /// How services are reached; the system's way when what is stored makes no sense.
+    /// How services are reached, without the password; the system's way when what is stored makes no sense.
     ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
 

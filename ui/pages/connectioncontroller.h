@@ -15,6 +15,7 @@ class ApiClient;
 class ExportQueue;
 class KeyBanner;
 class ProfileStore;
+class ProxyKeeper;
 class SecretStore;
 class Sessions;
 
@@ -26,6 +27,7 @@ struct ConnectionParts {
     UiSettings *settings = nullptr;
     ExportQueue *queue = nullptr;
     Sessions *sessions = nullptr;
+    ProxyKeeper *proxies = nullptr;
     Connection sample; ///< the practice data
     QString sampleSecret;
 };

@@ -62,6 +62,8 @@ QString ErrorText::general(const Error &error)
         return tr("%1 took too long to answer. Try again in a moment.");
     case ErrorCode::Tls:
         return tr("The connection to %1 is not secure. Check this computer's clock and network.");
+    case ErrorCode::ProxyRefused:
+        return tr("The proxy asks for a name and a password. Enter them in Settings.");
     case ErrorCode::Unauthorized:
         return tr("%1 did not accept the sign-in. Enter “%2” again.");
     case ErrorCode::Forbidden:
@@ -116,6 +118,8 @@ QString codeName(ErrorCode code)
         return u"Timeout"_s;
     case ErrorCode::Tls:
         return u"Tls"_s;
+    case ErrorCode::ProxyRefused:
+        return u"ProxyRefused"_s;
     case ErrorCode::Unauthorized:
         return u"Unauthorized"_s;
     case ErrorCode::Forbidden:

@@ -4,7 +4,6 @@
 
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
-#include "net/proxies.h"
 #include "report/catalog.h"
 #include "settings/profilestore.h"
 #include "settings/uisettings.h"
@@ -345,6 +344,8 @@ void MainWindow::openSettingsAt(const QString &place)
                                         .theme = m_parts.theme,
                                         .queue = m_parts.connections.queue,
                                         .hasTray = m_desktop->hasTray(),
+                                        .proxies = m_parts.connections.proxies,
+
                                         .people = m_people },
                                       this);
     connectSettings(dialog);
@@ -355,8 +356,6 @@ void MainWindow::openSettingsAt(const QString &place)
 void MainWindow::connectSettings(SettingsDialog *dialog)
 {
     connect(dialog, &SettingsDialog::changed, m_desktop, &DesktopController::refresh);
-    connect(dialog, &SettingsDialog::proxyChanged, this,
-            [this](const ProxyChoice &proxy) { useProxy(m_parts.connections.network, proxy); });
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(dialog, &SettingsDialog::aboutRequested, this, &MainWindow::openAbout);
     connect(dialog, &SettingsDialog::changed, m_privacy, &PrivacyMask::refresh);

@@ -3,6 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "exports/exportqueue.h"
+#include "net/proxykeeper.h"
 #include "settings/uisettings.h"
 #include "ui/language/translations.h"
 #include "ui/people/peoplesettings.h"
@@ -164,7 +165,19 @@ QWidget *SettingsDialog::buildProxy()
         m_parts.settings->setProxy(proxy);
         Q_EMIT proxyChanged(proxy);
     });
+    if (m_parts.proxies)
+        connectProxy(field, m_parts.proxies);
     return field;
+}
+
+void SettingsDialog::connectProxy(ProxyField *field, ProxyKeeper *proxies)
+{
+    const auto tell = [field, proxies] { field->setPasswordKept(proxies->hasPassword()); };
+    tell();
+    connect(this, &SettingsDialog::proxyChanged, proxies, &ProxyKeeper::choose);
+    connect(field, &ProxyField::passwordTyped, proxies, &ProxyKeeper::setPassword);
+    connect(proxies, &ProxyKeeper::passwordChanged, field, tell);
+    connect(proxies, &ProxyKeeper::noKeychain, field, &ProxyField::showForgetful);
 }
 
 QWidget *SettingsDialog::buildClosing()

@@ -11,6 +11,8 @@ namespace rollbook {
 
 class ExportQueue;
 class PeopleController;
+class ProxyField;
+class ProxyKeeper;
 class Theme;
 class UiSettings;
 
@@ -19,7 +21,8 @@ struct SettingsParts {
     UiSettings *settings = nullptr;
     Theme *theme = nullptr;
     ExportQueue *queue = nullptr;
-    bool hasTray = false; ///< the window can be closed into a tray
+    bool hasTray = false;               ///< the window can be closed into a tray
+    ProxyKeeper *proxies = nullptr;     ///< may be missing
     PeopleController *people = nullptr; ///< may be missing
 };
 
@@ -61,6 +64,7 @@ private:
     QWidget *buildDownloads();
     QWidget *buildClosing();
     QWidget *buildProxy();
+    void connectProxy(ProxyField *field, ProxyKeeper *proxies);
     void addLink(const QString &name, const QString &text, void (SettingsDialog::*requested)());
     QWidget *buildMaskAfter();
     void addSwitch(const QString &name, const QString &text, bool on, void (UiSettings::*set)(bool));
