@@ -162,7 +162,7 @@ void ConnectionDialog::tested(const std::optional<Error> &fault)
                || (fault->code == ErrorCode::Keychain && !m_hasKeychain.value_or(true))) {
         mark(field::secret, missingSecret());
     } else {
-        m_result->say(Tone::Danger, triedSentence(service, *fault), errorDetails(*fault));
+        m_result->say(Tone::Danger, triedSentence(service, *fault), detailsOf(*fault));
     }
 }
 
@@ -255,7 +255,7 @@ void ConnectionDialog::store()
     const auto stored = m_isNew ? m_tools.profiles->add(m_profile) : m_tools.profiles->update(m_profile);
     if (!stored) {
         const bool blamed = !stored.error().fields.isEmpty();
-        fail(blamed ? QString() : storeSentence(stored.error()), errorDetails(stored.error()));
+        fail(blamed ? QString() : storeSentence(stored.error()), detailsOf(stored.error()));
         if (blamed)
             mark(stored);
         return;
@@ -265,7 +265,7 @@ void ConnectionDialog::store()
     accept();
 }
 
-void ConnectionDialog::fail(const QString &sentence, const QString &details)
+void ConnectionDialog::fail(const QString &sentence, const Details &details)
 {
     setSaving(false);
     m_secret.clear();

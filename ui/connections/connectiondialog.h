@@ -4,6 +4,7 @@
 
 #include "settings/profilestore.h"
 #include "settings/secretstore.h"
+#include "ui/privacy/details.h"
 #include "ui/widgets/frameddialog.h"
 
 #include <QHash>
@@ -76,7 +77,7 @@ private:
     void setSaving(bool saving);
     void written(SecretStore::Place place);
     void store();
-    void fail(const QString &sentence, const QString &details);
+    void fail(const QString &sentence, const Details &details);
     bool mark(const Result<void> &checked);
     void mark(const QString &name, const QString &sentence);
 

@@ -27,7 +27,8 @@ DetailedNote::DetailedNote(const QString &name, QWidget *parent)
       m_open(m_note->addAction(tr("Details"))),
       m_copy(m_note->addAction(tr("Copy"))),
       m_details(new QWidget(this)),
-      m_text(new QPlainTextEdit(m_details))
+      m_text(new QPlainTextEdit(m_details)),
+      m_detailsText(new DetailsText(this, [this](const QString &text) { m_text->setPlainText(text); }))
 {
     m_note->setObjectName(name);
     m_open->setObjectName(QString(name + u".details"_s));
@@ -63,13 +64,13 @@ void DetailedNote::setBanner()
     m_details->layout()->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
 }
 
-void DetailedNote::say(Tone tone, const QString &sentence, const QString &details)
+void DetailedNote::say(Tone tone, const QString &sentence, const Details &details)
 {
     m_note->setTone(tone);
     m_note->setText(sentence);
-    m_text->setPlainText(details);
+    m_detailsText->set(details);
     m_open->setChecked(false);
-    m_open->setVisible(!details.isEmpty());
+    m_open->setVisible(!details.text.isEmpty());
     show();
 }
 

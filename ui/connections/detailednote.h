@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/details.h"
 #include "ui/widgets/paint.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     /// From edge to edge.
     void setBanner();
     /// Shows the note anew, its details closed; without details there is no button.
-    void say(Tone tone, const QString &sentence, const QString &details = {});
+    void say(Tone tone, const QString &sentence, const Details &details = {});
     Note *note() const { return m_note; }
     QString sentence() const;
 
@@ -34,6 +35,7 @@ private:
     QPushButton *m_copy;
     QWidget *m_details; ///< with its margins, which go with it
     QPlainTextEdit *m_text;
+    DetailsText *m_detailsText;
 };
 
 } // namespace rollbook

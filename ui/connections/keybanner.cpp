@@ -96,7 +96,7 @@ QString KeyBanner::sentence(Why why) const
     return {};
 }
 
-void KeyBanner::ask(Why why, const QString &details)
+void KeyBanner::ask(Why why, const Details &details)
 {
     setBusy(false);
     const bool refused = why == Why::Refused || why == Why::NoRights;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/details.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -29,7 +31,7 @@ public:
     KeyBanner(std::shared_ptr<const Service> service, QWidget *parent);
 
     /// Shows itself and ends being busy. What is typed stays while it is open, and the focus stays where it is.
-    void ask(Why why, const QString &details);
+    void ask(Why why, const Details &details);
     /// While the entered key is tried.
     void setBusy(bool busy);
     /// What else is to be known of the key; empty hides it.

@@ -212,8 +212,8 @@ void ExportRow::showChanges()
 void ExportRow::showDetails()
 {
     const bool failed = m_entry.progress.state == ExportState::Failed;
-    auto *popup =
-        new DetailsPopup(failed ? errorDetails(m_entry.progress.error) : receiptText(m_entry, m_context.locale), this);
+    auto *popup = new DetailsPopup(
+        failed ? detailsOf(m_entry.progress.error) : Details(receiptText(m_entry, m_context.locale)), this);
     popup->popUpAbove(m_details->isHidden() ? static_cast<QWidget *>(m_more) : m_details);
 }
 

@@ -228,7 +228,7 @@ void ChartPane::describeState()
         break;
     case ChartState::Failed:
         m_state->showError(errorSentence(*m_chart->error(), m_report->client()->service()),
-                           errorDetails(*m_chart->error()));
+                           detailsOf(*m_chart->error()));
         break;
     }
 }

@@ -273,9 +273,9 @@ void ConnectionController::tryKey(Session *session, KeyBanner *banner, const QSt
                 if (!fault)
                     keepKey(session, banner, secret);
                 else if (fault->code == ErrorCode::Unauthorized)
-                    banner->ask(KeyBanner::Why::Refused, errorDetails(*fault));
+                    banner->ask(KeyBanner::Why::Refused, detailsOf(*fault));
                 else if (fault->code == ErrorCode::Forbidden && fault->fields.isEmpty())
-                    banner->ask(KeyBanner::Why::NoRights, errorDetails(*fault));
+                    banner->ask(KeyBanner::Why::NoRights, detailsOf(*fault));
                 else
                     banner->setNote(errorSentence(*fault, session->client()->service()));
             });

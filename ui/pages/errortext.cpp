@@ -182,6 +182,54 @@ QString filled(const QString &pattern, const Names &names)
     return pattern.contains(u"%1"_s) ? pattern.arg(service) : pattern;
 }
 
+/// What this computer found out without an answer.
+bool isOwnFinding(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::InsecureUrl:
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::Tls:
+    case ErrorCode::ProxyRefused:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Keychain:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "GET /path -> 400" at the head of a detail, with parts that are more than a plain word or number left out; empty
+/// where there is none.
+QString maskedRequest(const QString &detail)
+{
+    static const QRegularExpression request(u"^(GET|POST) (/\\S*)( -> \\d+)?(?=\\n|$)"_s);
+    static const QRegularExpression part(u"/[^/]*[^/\\w.-][^/]*"_s);
+    const QRegularExpressionMatch match = request.match(detail);
+    if (!match.hasMatch())
+        return {};
+    return QString(match.captured(1) + u' ' + match.captured(2).replace(part, u"/…"_s) + match.captured(3));
+}
+
+QString codeLine(const Error &error)
+{
+    const QString name = codeName(error.code);
+    return error.serviceCode.isEmpty() ? name : QString(name + u" ("_s + error.serviceCode + u')');
+}
+
+QString maskedDetails(const Error &error)
+{
+    QStringList lines { codeName(error.code) };
+    if (error.httpStatus > 0)
+        lines << u"HTTP %1"_s.arg(error.httpStatus);
+    if (const QString request = maskedRequest(error.detail); !request.isEmpty())
+        lines << request;
+    return lines.join(u'\n') + u'\n' + ErrorText::tr("The answer is masked.");
+}
+
 /// Errors carry no secret by design; texts written by others are not trusted with that.
 QString withoutSecrets(QString text)
 {
@@ -222,8 +270,7 @@ QString serviceWords(const Error &error)
 QString errorDetails(const Error &error)
 {
     QStringList lines;
-    const QString name = codeName(error.code);
-    lines << (error.serviceCode.isEmpty() ? name : QString(name + u" ("_s + error.serviceCode + u')'));
+    lines << codeLine(error);
     if (error.httpStatus > 0)
         lines << u"HTTP %1"_s.arg(error.httpStatus);
     if (!error.message.isEmpty())
@@ -233,6 +280,12 @@ QString errorDetails(const Error &error)
     if (!error.detail.isEmpty())
         lines << error.detail;
     return withoutSecrets(lines.join(u'\n'));
+}
+
+Details detailsOf(const Error &error)
+{
+    const QString whole = errorDetails(error);
+    return isOwnFinding(error.code) ? Details(whole) : Details(whole, maskedDetails(error));
 }
 
 } // namespace rollbook

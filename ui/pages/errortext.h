@@ -4,6 +4,7 @@
 
 #include "report/error.h"
 #include "services/service.h"
+#include "ui/privacy/details.h"
 
 namespace rollbook {
 
@@ -23,5 +24,9 @@ QString serviceWords(const Error &error);
 /// Code, status, the service's words and a sample of the answer, one per line, for the Details area. Plain text;
 /// tokens and the parameters of addresses are blanked out, whatever a service or Qt wrote into its message.
 QString errorDetails(const Error &error);
+
+/// The same with what is seen of it on a masked screen: nothing that a service has written, and no part of an address
+/// that may be a word of a person.
+Details detailsOf(const Error &error);
 
 } // namespace rollbook

@@ -283,7 +283,7 @@ void MainWindow::askForKey(Session *session, const std::optional<Error> &error)
     if (!session->client()->hasSecret())
         session->setState(ConnectionState::KeyNeeded);
     KeyBanner *banner = workspaceOf(session)->keyBanner();
-    banner->ask(whyOf(error), error ? errorDetails(*error) : QString());
+    banner->ask(whyOf(error), error ? detailsOf(*error) : Details());
 }
 
 void MainWindow::dropSession(Session *session)

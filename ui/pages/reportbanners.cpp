@@ -35,6 +35,7 @@ ReportBanners::ReportBanners(QWidget *parent) : QWidget(parent)
     m_details->setWordWrap(true);
     m_details->setContentsMargins(16, 8, 16, 8);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailsText = new DetailsText(this, [this](const QString &text) { m_details->setText(text); });
     layout->addWidget(m_details);
     connect(m_detailsButton, &QPushButton::toggled, this, [this](bool open) {
         m_details->setVisible(open);
@@ -73,12 +74,12 @@ void ReportBanners::arrange()
     setVisible(!m_error->isHidden() || !m_slowDown->isHidden() || !m_matches->isHidden());
 }
 
-void ReportBanners::showError(const QString &sentence, const QString &details)
+void ReportBanners::showError(const QString &sentence, const Details &details)
 {
     m_error->setText(sentence);
-    m_details->setText(details);
+    m_detailsText->set(details);
     m_detailsButton->setChecked(false);
-    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setVisible(!details.text.isEmpty());
     m_error->show();
     arrange();
 }

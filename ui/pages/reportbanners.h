@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/details.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -20,7 +22,7 @@ public:
     explicit ReportBanners(QWidget *parent = nullptr);
 
     /// details: address and answer, shown and copied on demand.
-    void showError(const QString &sentence, const QString &details);
+    void showError(const QString &sentence, const Details &details);
     void clearError();
     /// Counts down by itself.
     void showSlowDown(const QString &service, int seconds);
@@ -43,6 +45,7 @@ private:
 
     Note *m_error;
     QLabel *m_details;
+    DetailsText *m_detailsText;
     QPushButton *m_detailsButton;
     QPushButton *m_copyButton;
     Note *m_slowDown;

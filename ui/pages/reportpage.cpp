@@ -348,7 +348,7 @@ void ReportPage::refreshState()
             m_table->setCurrentWidget(m_skeleton);
         }
     } else if (rows->error()) {
-        m_state->showError(errorSentence(*rows->error(), service()), errorDetails(*rows->error()));
+        m_state->showError(errorSentence(*rows->error(), service()), detailsOf(*rows->error()));
         m_table->setCurrentWidget(m_state);
     } else if (rows->total() == 0) {
         if (m_controller->bound())

@@ -170,7 +170,7 @@ void ReportPage::connectChart()
     connect(toolbar, &ChartToolbar::printRequested, takeaway,
             [this, takeaway] { takeaway->print(*m_chart->drawing()); });
     connect(takeaway, &ChartTakeaway::failed, this,
-            [this](const Error &error) { m_banners->showError(errorSentence(error, service()), errorDetails(error)); });
+            [this](const Error &error) { m_banners->showError(errorSentence(error, service()), detailsOf(error)); });
 }
 
 void ReportPage::connectFind()
@@ -254,7 +254,7 @@ void ReportPage::showFailure(const Error &error)
     if (asksForKey(error))
         m_banners->clearError();
     else if (m_controller->rows()->total() > 0)
-        m_banners->showError(lostSentence(error, service()), errorDetails(error));
+        m_banners->showError(lostSentence(error, service()), detailsOf(error));
     refreshState();
     refreshPager();
 }

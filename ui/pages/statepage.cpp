@@ -66,22 +66,23 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
     m_details = plainLabel({}, "caption", "third", this);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailsText = new DetailsText(this, [this](const QString &text) { m_details->setText(text); });
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
     layout->addWidget(m_details);
     layout->addStretch(3);
 }
 
 void StatePage::show(const QString &iconName, const QString &sentence, const QString &button, Action action,
-                     const QString &details)
+                     const Details &details)
 {
     m_iconName = iconName;
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_action = action;
     m_draw->hide();
-    m_details->setText(details);
+    m_detailsText->set(details);
     m_detailsButton->setChecked(false);
-    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setVisible(!details.text.isEmpty());
     m_details->hide();
     setAccessibleName(sentence);
     setVisible(true);
@@ -108,7 +109,7 @@ void StatePage::showNoneRead(const QString &noun)
     show(QStringLiteral("check"), tr("No such %1.").arg(noun), tr("Refresh"), Action::Refresh);
 }
 
-void StatePage::showError(const QString &sentence, const QString &details)
+void StatePage::showError(const QString &sentence, const Details &details)
 {
     show(QStringLiteral("alert"), sentence, tr("Retry"), Action::Refresh, details);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/details.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -20,7 +22,7 @@ public:
     /// None of the rows that were read is meant.
     void showNoneRead(const QString &noun);
     /// details is shown on demand and can be copied.
-    void showError(const QString &sentence, const QString &details);
+    void showError(const QString &sentence, const Details &details);
     void showStillWaiting(const QString &service);
     /// How far the reading of a chart's groups is; can be cancelled.
     void showReading(qint64 rows, qint64 total);
@@ -47,7 +49,7 @@ protected:
 private:
     enum class Action { Refresh, ClearFilters, Cancel, ShowTable, OpenFile, ClearSearch };
     void show(const QString &iconName, const QString &sentence, const QString &button, Action action,
-              const QString &details = {});
+              const Details &details = {});
 
     QLabel *m_icon;
     QLabel *m_sentence;
@@ -55,6 +57,7 @@ private:
     QPushButton *m_draw;
     QPushButton *m_detailsButton;
     QLabel *m_details;
+    DetailsText *m_detailsText;
     QString m_iconName;
     Action m_action = Action::Refresh;
 };

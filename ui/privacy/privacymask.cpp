@@ -3,6 +3,7 @@
 #include "ui/privacy/privacymask.h"
 
 #include "settings/uisettings.h"
+#include "ui/privacy/screenmask.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -29,6 +30,7 @@ PrivacyMask::PrivacyMask(UiSettings *settings, QObject *parent)
     m_idle.setObjectName(QStringLiteral("privacy.idle"));
     connect(&m_idle, &QTimer::timeout, this, [this] { change(true); });
     refresh();
+    ScreenMask::get()->setOn(m_on);
     qApp->installEventFilter(this);
 }
 
@@ -44,6 +46,7 @@ void PrivacyMask::change(bool on)
         return;
     hold(false);
     m_on = on;
+    ScreenMask::get()->setOn(on);
     Q_EMIT changed(on);
 }
 

@@ -99,7 +99,8 @@ RecentExportRow::RecentExportRow(QWidget *parent)
       m_time(plainLabel({}, "small", "second", this)),
       m_open(new QPushButton(icons::icon(u"table"_s), tr("Open as table"), this)),
       m_stop(new QPushButton(tr("Stop waiting"), this)),
-      m_reason(new WrapLabel("caption", "danger", this))
+      m_reason(new WrapLabel("caption", "danger", this)),
+      m_reasonText(new DetailsText(this, [this](const QString &text) { m_reason->setFullText(text); }))
 {
     m_open->setObjectName(u"open"_s);
     m_stop->setObjectName(u"stop"_s);
@@ -151,13 +152,15 @@ void RecentExportRow::showEntry(const ExportEntry &entry, const QString &what, c
     m_open->setAccessibleName(tr("Open %1 as a table").arg(name));
     m_stop->setAccessibleName(tr("Stop waiting for %1").arg(name));
     QString reason;
+    QString masked;
     if (entry.progress.state == ExportState::Failed) {
         const auto dialect = makeService(entry.request.query.reportId.section(u'.', 0, 0));
         reason = dialect ? errorSentence(entry.progress.error, *dialect) : errorSentence(entry.progress.error, service);
+        masked = reason;
         if (const QString words = serviceWords(entry.progress.error); !words.isEmpty())
             reason += u'\n' + words;
     }
-    m_reason->setFullText(reason);
+    m_reasonText->set({ reason, masked });
     m_reason->setVisible(!reason.isEmpty());
     showState(entry.progress.state);
     if (entry.request.savedAs.kind == SavedAs::Kind::Workbook)

@@ -4,6 +4,7 @@
 
 #include "exports/exportqueue.h"
 #include "ui/filters/filtertext.h"
+#include "ui/privacy/details.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_stop;
     WrapLabel *m_reason;
+    DetailsText *m_reasonText;
     QString m_path;
     bool m_last = false;
 };

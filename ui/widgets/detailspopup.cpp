@@ -23,13 +23,14 @@ constexpr int textHeight = 132;
 
 } // namespace
 
-DetailsPopup::DetailsPopup(const QString &details, QWidget *parent) : QFrame(parent, Qt::Popup)
+DetailsPopup::DetailsPopup(const Details &details, QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName(u"details"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     setFixedWidth(metrics::px(popupWidth));
-    auto *text = new QPlainTextEdit(details, this);
+    auto *text = new QPlainTextEdit(this);
+    (new DetailsText(this, [text](const QString &words) { text->setPlainText(words); }))->set(details);
     text->setObjectName(u"details.text"_s);
     text->setAccessibleName(tr("Details"));
     text->setReadOnly(true);

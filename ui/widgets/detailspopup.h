@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/details.h"
+
 #include <QFrame>
 
 namespace rollbook {
@@ -10,7 +12,7 @@ namespace rollbook {
 class DetailsPopup final : public QFrame {
     Q_OBJECT
 public:
-    DetailsPopup(const QString &details, QWidget *parent);
+    DetailsPopup(const Details &details, QWidget *parent);
     /// Shows it above a button, its end at the button's end.
     void popUpAbove(const QWidget *button);
 
