@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalog.h"
 #include "support/testcase.h"
+#include "views/readyviews.h"
 #include "views/savedviewjson.h"
 #include "views/viewstore.h"
 
@@ -8,6 +10,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace rollbook;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void changesNothingThatItCannotWrite();
     void waitsForNobody();
     void eachConnectionHasItsOwn();
+    void readyNamesFollowTheLanguage();
 
 private:
     QStringList kept() const
@@ -202,6 +206,42 @@ void tst_ViewStore::eachConnectionHasItsOwn()
     QCOMPARE(ViewStore::pathOf(u"/data"_s, u"abc"_s), u"/data/abc.json"_s);
     QCOMPARE(ViewStore::pathOf(u"/data"_s, {}), u"/data/sample.json"_s);
     QVERIFY(ViewStore::userFolder().endsWith(u"/rollbook/views"_s));
+}
+
+void tst_ViewStore::readyNamesFollowTheLanguage()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/rollbook_de.qm"_s));
+    const auto catalog = Catalog::load();
+    const auto ready = [&] { return readyViews(u"teamup"_s, catalog->reportsOf(u"teamup"_s)); };
+    QCoreApplication::installTranslator(&german);
+    ViewStore store(m_path, ready());
+    QVERIFY(store.refresh());
+    const QString translated = store.views().first().name;
+    const QString id = store.views().first().id;
+    const QString second = store.views().at(1).id;
+    QVERIFY(store.rename(second, u"Meine"_s));
+    QCOMPARE(store.views().first().name, translated);
+    QVERIFY(store.insert(named(translated))); // of the user: stays
+    const QString copy = *store.duplicate(id, translated);
+    const QString copied = store.byId(copy)->name;
+
+    QCoreApplication::removeTranslator(&german);
+    ViewStore english(m_path, ready());
+    QVERIFY(english.refresh());
+    QCOMPARE(english.byId(id)->name, u"Joined this month"_s);
+    QVERIFY(translated != u"Joined this month"_s);
+    QCOMPARE(english.byId(second)->name, u"Meine"_s);
+    QCOMPARE(english.views().last().name, translated);
+    QCOMPARE(english.byId(copy)->name, copied);
+    QVERIFY(english.rename(second, u"Mine"_s));
+
+    QCoreApplication::installTranslator(&german);
+    ViewStore again(m_path, ready());
+    QVERIFY(again.refresh());
+    QCOMPARE(again.byId(id)->name, translated);
+    QCOMPARE(again.byId(second)->name, u"Mine"_s);
+    QCoreApplication::removeTranslator(&german);
 }
 
 QTEST_GUILESS_MAIN(tst_ViewStore)

@@ -11,4 +11,10 @@ namespace rollbook {
 /// per service in :/views; one that asks a report for something that it does not have is left out.
 QList<SavedView> readyViews(const QString &service, const QList<const Report *> &reports);
 
+/// The name of a ready-made view as it is kept: as long as it is the one in the user's language, the source text, so
+/// that it follows the language. Names that the user gave are kept as typed.
+QString keptName(const SavedView &view);
+/// The other way round: a kept name in the user's language.
+QString shownName(const SavedView &view);
+
 } // namespace rollbook

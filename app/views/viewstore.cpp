@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/viewstore.h"
 
+#include "views/readyviews.h"
 #include "views/savedviewjson.h"
 
 #include <QStandardPaths>
@@ -17,8 +18,19 @@ namespace {
 
 std::optional<QList<SavedView>> understood(const QByteArray &text)
 {
-    const auto views = viewsFromText(text);
-    return views ? std::optional(*views) : std::nullopt;
+    auto views = viewsFromText(text);
+    if (!views)
+        return {};
+    for (SavedView &view : *views)
+        view.name = shownName(view);
+    return *views;
+}
+
+QByteArray written(QList<SavedView> views)
+{
+    for (SavedView &view : views)
+        view.name = keptName(view);
+    return viewsText(views);
 }
 
 } // namespace
@@ -35,7 +47,7 @@ QString ViewStore::pathOf(const QString &folder, const QString &profileId)
 
 ViewStore::ViewStore(const QString &path, const QList<SavedView> &initial, QObject *parent)
     : QObject(parent),
-      m_list(path, { &understood, &viewsText }, { [this] { Q_EMIT changed(); }, [this] { Q_EMIT wasSetAside(); } },
+      m_list(path, { &understood, &written }, { [this] { Q_EMIT changed(); }, [this] { Q_EMIT wasSetAside(); } },
              initial)
 {
 }
