@@ -62,9 +62,10 @@ int TextLink::heightForWidth(int width) const
 qreal TextLink::layOut(qreal width, QPainter *painter) const
 {
     QTextLayout layout(accessibleName(), linkFont(isEnabled() && (underMouse() || hasFocus())));
-    QTextOption option(Qt::AlignLeading);
+    // A number reads from its plus sign on in every window.
+    QTextOption option((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     layout.setTextOption(option);
     qreal height = 0;
     layout.beginLayout();
