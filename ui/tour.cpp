@@ -89,6 +89,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     planExport();
     planSchedules();
     planDesk();
+    planCard();
     planFind();
     planHistory();
     planLanguages();

@@ -58,6 +58,7 @@ private:
     void planExport();
     void planSchedules();
     void planDesk();
+    void planCard();
     void planHistory();
     void planFind();
     void planLooks();
