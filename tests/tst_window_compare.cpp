@@ -51,6 +51,8 @@ private Q_SLOTS:
     void groupsCannotBeCompared();
     void theButtonAsksToo();
     void fitsASmallWindow();
+    void snapshotsAreKeptComparedAndDeleted();
+    void keepingCanBeStopped();
 
 private:
     void openDialog();
@@ -79,6 +81,7 @@ void tst_WindowCompare::init()
 
 void tst_WindowCompare::openDialog()
 {
+    activate();
     QTest::keyClick(f->window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(f->shows(u"compare.dialog"_s));
 }
@@ -364,6 +367,58 @@ void tst_WindowCompare::fitsASmallWindow()
         QVERIFY2(f->window->rect().contains(rect), qPrintable(name));
         QVERIFY(rect.height() >= 24);
     }
+}
+
+void tst_WindowCompare::snapshotsAreKeptComparedAndDeleted()
+{
+    openDialog();
+    QVERIFY(f->shows(u"compare.none"_s));
+    f->click(u"compare.keep"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f->shows(u"compare.side.0"_s), 30'000);
+    QTRY_VERIFY(windowtexts::all().contains(u"The snapshot is kept."_s));
+    QVERIFY(windowtexts::all().contains(u"Kept until Rollbook quits."_s)); // practice data
+    QVERIFY(f->shows(u"compare.remove"_s));
+    f->click(u"compare.start"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f->text(u"compare.sentence"_s), u"Nothing changed."_s, 30'000);
+    QVERIFY(!f->shows(u"compare.doubts"_s));
+    f->click(u"compare.back"_s);
+    QTRY_VERIFY(f->window->currentPage());
+
+    // Exports and snapshots stand together, newest first.
+    exportView(u"customers.csv"_s);
+    openDialog();
+    QVERIFY(f->shows(u"compare.side.1"_s));
+    QVERIFY(!f->shows(u"compare.remove"_s));
+    f->click(u"compare.side.1"_s);
+    QVERIFY(f->shows(u"compare.remove"_s));
+    f->click(u"compare.remove"_s);
+    QVERIFY(f->shows(u"compare.removing"_s));
+    f->click(u"compare.side.0"_s); // another one is not deleted by that
+    QVERIFY(!f->shows(u"compare.removing"_s));
+    f->click(u"compare.side.1"_s);
+    f->click(u"compare.remove"_s);
+    f->click(u"compare.removing"_s);
+    QTRY_VERIFY(f->shows(u"compare.side.0"_s) && !f->shows(u"compare.side.1"_s));
+    QVERIFY(!f->shows(u"compare.remove"_s));
+}
+
+void tst_WindowCompare::keepingCanBeStopped()
+{
+    sandbox::Options slow = Practice::defaults();
+    slow.customers = 2000;
+    slow.latencyMs = 200;
+    f = std::make_unique<WindowFixture>(WindowSetup { .options = slow });
+    f->openWithRows();
+    openDialog();
+    f->click(u"compare.keep"_s);
+    QTRY_VERIFY(windowtexts::all().contains(u"Reading the rows: "_s));
+    f->click(u"compare.stopkeeping"_s);
+    QVERIFY(!f->shows(u"compare.note"_s));
+    QVERIFY(f->find<QAbstractButton>(u"compare.keep"_s)->isEnabled());
+    const qsizetype asked = f->practice.dataQueries().size();
+    QTest::qWait(500); // four at a time would be asked for meanwhile
+    QVERIFY(f->practice.dataQueries().size() <= asked + 4);
+    QVERIFY(!f->shows(u"compare.side.0"_s));
 }
 
 QTEST_MAIN(tst_WindowCompare)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interrupt.h"
+#include "compare/snapshots.h"
 #include "exports/exportqueue.h"
 #include "exports/exportstore.h"
 #include "net/eventlog.h"
@@ -276,7 +277,8 @@ int main(int argc, char *argv[])
                                { u"exports"_s, ExportStore::userPath() },
                                { u"schedules"_s, ScheduleStore::userPath() } },
                              ViewStore::userFolder(),
-                             PeopleVault::usualFolder() };
+                             PeopleVault::usualFolder(),
+                             Snapshots::usualFolder() };
     };
     WindowHost host(dress, partsOf);
     const cli::Interrupt interrupt;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparecontroller.h"
 
+#include "compare/snapshots.h"
+#include "compare/viewreading.h"
 #include "models/reporttablemodel.h"
 #include "net/apiclient.h"
 #include "settings/uisettings.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparewords.h"
 #include "ui/exports/exporttarget.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportheaderbar.h"
@@ -16,6 +19,8 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,12 +75,65 @@ CompareOffer CompareController::offerOf(const ReportPage *page) const
     return offer;
 }
 
+void CompareController::setSnapshots(SecretStore *secrets, const QString &folder)
+{
+    m_snapshots = new Snapshots(secrets, secrets ? folder : QString(), m_session->profile().id, this);
+}
+
+QList<EarlierSide> CompareController::sides(const CompareOffer &offer) const
+{
+    QList<EarlierSide> sides = earlierExports(m_queue->entries(), m_session->profile().id, offer.report.id);
+    if (m_snapshots)
+        for (const Snapshot &snapshot : m_snapshots->all())
+            if (snapshot.query.reportId == offer.report.id)
+                sides << sideOf(snapshot);
+    std::stable_sort(sides.begin(), sides.end(),
+                     [](const EarlierSide &a, const EarlierSide &b) { return a.asOf > b.asOf; });
+    return sides;
+}
+
 void CompareController::openDialog(const CompareOffer &offer, QWidget *parent)
 {
-    const QList<EarlierSide> exports = earlierExports(m_queue->entries(), m_session->profile().id, offer.report.id);
-    auto *dialog = new CompareDialog(offer, exports, parent);
+    auto *dialog = new CompareDialog(offer, sides(offer), parent);
     connect(dialog, &CompareDialog::chosen, this, [this, offer](const EarlierSide &side) { compare(offer, side); });
+    if (m_snapshots) {
+        m_snapshots->load();
+        dialog->offerSnapshots(m_snapshots->areForgotten());
+        connect(m_snapshots, &Snapshots::changed, dialog, [this, dialog, offer] { dialog->setSides(sides(offer)); });
+        connect(dialog, &CompareDialog::keepRequested, this, [this, dialog, offer] { keepSnapshot(dialog, offer); });
+        connect(dialog, &CompareDialog::removeRequested, m_snapshots, [this, dialog](const QString &id) {
+            if (!m_snapshots->remove(id))
+                dialog->showProblem(tr("The snapshot could not be deleted."));
+        });
+    }
     dialog->open();
+}
+
+/// Closing the dialog stops the reading: nothing has been promised yet.
+void CompareController::keepSnapshot(CompareDialog *dialog, const CompareOffer &offer)
+{
+    auto *reading = new ViewReading(m_session->client(), offer.report, offer.query, dialog);
+    connect(reading, &ViewReading::progress, dialog, &CompareDialog::showKeeping);
+    connect(dialog, &CompareDialog::keepStopped, reading, &QObject::deleteLater);
+    const QString service = m_session->client()->service().label();
+    connect(reading, &ViewReading::finished, dialog, [this, dialog, offer, service](const Result<RowSet> &set) {
+        if (!set) {
+            dialog->showProblem(comparewords::failure(set.error(), service));
+            return;
+        }
+        const QString words = filtertext::sentence(offer.report, offer.query.filters, offer.context);
+        Snapshot snapshot { .query = offer.query, .name = words.isEmpty() ? offer.report.label() : words };
+        connect(m_snapshots, &Snapshots::kept, dialog, [this, dialog, service](const Result<Snapshot> &kept) {
+            if (kept) {
+                dialog->offerSnapshots(m_snapshots->areForgotten());
+                dialog->showKept();
+            } else {
+                dialog->showProblem(comparewords::failure(kept.error(), service));
+            }
+        });
+        m_snapshots->keep(snapshot, *set);
+    });
+    reading->start();
 }
 
 void CompareController::askAgain()
@@ -93,7 +151,8 @@ void CompareController::compare(const CompareOffer &offer, const EarlierSide &si
     connect(m_page, &ComparePage::anotherRequested, this, &CompareController::askAgain);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
-    m_page->compareWith(side);
+    m_page->compareWith(
+        side, side.snapshot.isEmpty() ? CompareJob::Reader() : m_snapshots->reader(side.snapshot, offer.report));
     m_page->focusTable();
     Q_EMIT shown();
 }

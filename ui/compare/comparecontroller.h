@@ -12,8 +12,11 @@ class QStackedWidget;
 namespace rollbook {
 
 class ComparePage;
+class CompareDialog;
 class ReportPage;
+class SecretStore;
 class Session;
+class Snapshots;
 
 /// Comparing inside of one connection: asks what with, and brings the result in sight in place of the view.
 class CompareController final : public QObject {
@@ -22,6 +25,9 @@ public:
     /// All outlive it; the stack takes the page.
     CompareController(Session *session, ExportQueue *queue, QStackedWidget *stack, QObject *parent);
 
+    /// Snapshots can be kept below a folder; null or empty: in memory alone.
+    void setSnapshots(SecretStore *secrets, const QString &folder);
+    Snapshots *snapshots() const { return m_snapshots; }
     /// The button in the header of a view whose rows can be compared.
     void addButton(ReportPage *page);
     /// Asks what the view is to be compared with. Rows without ids of their own cannot be.
@@ -47,11 +53,14 @@ private:
     CompareOffer offerOf(const ReportPage *page) const;
     void openDialog(const CompareOffer &offer, QWidget *parent);
     void compare(const CompareOffer &offer, const EarlierSide &side);
+    QList<EarlierSide> sides(const CompareOffer &offer) const;
+    void keepSnapshot(CompareDialog *dialog, const CompareOffer &offer);
 
     Session *m_session;
     ExportQueue *m_queue;
     QStackedWidget *m_stack;
     QPointer<ComparePage> m_page;
+    Snapshots *m_snapshots = nullptr;
     bool m_masked = false;
 };
 

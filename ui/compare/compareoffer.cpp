@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 longestReceipt = 64 * 1024;
 
-EarlierSide sideOf(const ExportEntry &entry)
+EarlierSide exportSide(const ExportEntry &entry)
 {
     EarlierSide side { .path = entry.request.targetPath, .query = entry.request.query };
     const QFileInfo file(side.path);
@@ -51,9 +51,18 @@ QList<EarlierSide> earlierExports(const QList<ExportEntry> &newestFirst, const Q
         if (!ours || !canBeRead(entry) || paths.contains(path))
             continue;
         paths << path; // an older one of the same name is not there any more
-        sides << sideOf(entry);
+        sides << exportSide(entry);
     }
     return sides;
+}
+
+EarlierSide sideOf(const Snapshot &snapshot)
+{
+    return { .name = snapshot.name,
+             .snapshot = snapshot.id,
+             .asOf = snapshot.asOf,
+             .query = snapshot.query,
+             .rows = snapshot.rows };
 }
 
 EarlierSide chosenFile(const QString &path, const QList<EarlierSide> &exports)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/snapshot.h"
 #include "exports/exportqueue.h"
 #include "rows/rowsource.h"
 #include "ui/filters/filtertext.h"
@@ -22,6 +23,7 @@ struct CompareOffer {
 struct EarlierSide {
     QString name = {}; ///< of the file, without folder
     QString path = {};
+    QString snapshot = {};           ///< its id; then there is no path
     QDateTime asOf = {};             ///< invalid: when the file was saved
     std::optional<Query> query = {}; ///< what was asked then; nullopt: nobody knows
     QString words = {};              ///< the filter as a sentence, where the query is not known
@@ -35,6 +37,9 @@ struct EarlierSide {
 /// Exports of this report that can be read, newest first.
 QList<EarlierSide> earlierExports(const QList<ExportEntry> &newestFirst, const QString &profileId,
                                   const QString &reportId);
+
+/// A snapshot of the report; without a path.
+EarlierSide sideOf(const Snapshot &snapshot);
 
 /// A file that somebody chose, with what the exports or a receipt beside it tell of it. Looks at the disk.
 EarlierSide chosenFile(const QString &path, const QList<EarlierSide> &exports);

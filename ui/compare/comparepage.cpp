@@ -122,15 +122,16 @@ void ComparePage::connectTable()
         m_rows->setShown(change);
     });
     connect(m_state, &CompareState::stopRequested, this, &ComparePage::closeRequested);
-    connect(m_state, &CompareState::retryRequested, this, [this] { compareWith(m_side); });
+    connect(m_state, &CompareState::retryRequested, this, [this] { compareWith(m_side, m_reader); });
     connect(m_state, &CompareState::anotherRequested, this, &ComparePage::anotherRequested);
 }
 
-void ComparePage::compareWith(const EarlierSide &side)
+void ComparePage::compareWith(const EarlierSide &side, const CompareJob::Reader &reader)
 {
     delete m_job;
     m_side = side;
-    m_job = new CompareJob(m_client, m_offer.report, m_offer.query, readerOf(side, m_offer.report), this);
+    m_reader = reader ? reader : readerOf(side, m_offer.report);
+    m_job = new CompareJob(m_client, m_offer.report, m_offer.query, m_reader, this);
     connect(m_job, &CompareJob::progress, this, [this](CompareJob::Step step, qint64 done, qint64 total) {
         m_state->showStep(step, done, total, m_offer.context.locale);
     });
@@ -186,7 +187,7 @@ void ComparePage::cancel()
 
 void ComparePage::refresh()
 {
-    compareWith(m_side);
+    compareWith(m_side, m_reader);
 }
 
 void ComparePage::focusTable()

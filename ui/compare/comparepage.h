@@ -32,7 +32,8 @@ public:
     ReportView *view() const { return m_view; }
     /// Null before there is one.
     const Comparison *comparison() const { return m_comparison.get(); }
-    void compareWith(const EarlierSide &side);
+    /// reader: where the earlier rows come from; empty: the side's file.
+    void compareWith(const EarlierSide &side, const CompareJob::Reader &reader = {});
 
     void cancel() override;
     void focusTable() override;
@@ -62,6 +63,7 @@ private:
     CompareOffer m_offer;
     UiSettings *m_settings;
     EarlierSide m_side;
+    CompareJob::Reader m_reader;
     std::shared_ptr<const Comparison> m_comparison;
     QPointer<CompareJob> m_job;
     std::optional<Change> m_shown;

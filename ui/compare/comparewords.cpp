@@ -99,6 +99,8 @@ QString nothing(std::optional<Change> change)
 QString caption(const EarlierSide &side, const CompareOffer &offer)
 {
     QStringList parts;
+    if (!side.snapshot.isEmpty())
+        parts << Words::tr("Snapshot");
     if (side.asOf.isValid())
         parts << offer.context.format().dateTime(side.asOf);
     if (side.query || !side.words.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/mainwindow.h"
 
+#include "compare/snapshots.h"
 #include "exports/exportqueue.h"
 #include "net/apiclient.h"
 #include "report/catalog.h"
@@ -145,6 +146,9 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionController::forgotten, m_views, &ViewsController::forget);
     connect(m_connections, &ConnectionController::forgotten, m_history, &HistoryController::forget);
     connect(m_history, &HistoryController::problem, this, &MainWindow::showProblem);
+    connect(m_connections, &ConnectionController::forgotten, this, [this](const QString &profile) {
+        Snapshots::forget(m_parts.connections.secrets, m_parts.snapshotsFolder, profile);
+    });
     connect(m_connections, &ConnectionController::currentChanged, this, &MainWindow::showSession);
     connect(m_connections, &ConnectionController::keyReady, this, [this](Session *session) {
         workspaceOf(session)->keyBanner()->hide();
@@ -207,6 +211,7 @@ Workspace *MainWindow::makeWorkspace(Session *session)
     connect(workspace, &Workspace::repeatWanted, m_schedules, &ScheduleController::repeat);
     connect(workspace, &Workspace::keyRefused, this,
             [this, session](const Error &error) { askForKey(session, error); });
+    workspace->setSnapshots(m_parts.connections.secrets, m_parts.snapshotsFolder);
     workspace->setMasked(m_privacy->isOn());
     m_stack->addWidget(workspace);
     m_workspaces.insert(session, workspace);

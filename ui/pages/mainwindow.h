@@ -44,7 +44,8 @@ struct WindowParts {
     EventLog *log = nullptr;                        ///< may be missing
     QList<std::pair<QString, QString>> stores = {}; ///< what is kept on the disk, and its path
     QString viewsFolder = {};                       ///< see ViewStore; empty: no view can be saved
-    QString peopleFolder = {}; ///< see PeopleVault; empty: lists of customers are kept in memory only
+    QString peopleFolder = {};    ///< see PeopleVault; empty: lists of customers are kept in memory only
+    QString snapshotsFolder = {}; ///< see Snapshots; empty: they are kept in memory
 };
 
 /// What of a window another one takes over in its place.

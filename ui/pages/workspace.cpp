@@ -64,6 +64,11 @@ QString Workspace::currentReport() const
     return m_compare->page() ? m_compare->report() : m_pages.key(currentPage());
 }
 
+void Workspace::setSnapshots(SecretStore *secrets, const QString &folder)
+{
+    m_compare->setSnapshots(secrets, folder);
+}
+
 bool Workspace::compare()
 {
     auto *page = qobject_cast<ReportPage *>(currentPage());

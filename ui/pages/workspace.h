@@ -23,6 +23,7 @@ class Reconnect;
 class WindowPage;
 struct Report;
 class ReportPage;
+class SecretStore;
 class Session;
 struct DrillDown;
 struct ExportRequest;
@@ -54,6 +55,8 @@ public:
     ReportPage *reportPage(const QString &id);
     /// Asks what the rows of the report in sight are to be compared with; false where they cannot be.
     bool compare();
+    /// As CompareController.
+    void setSnapshots(SecretStore *secrets, const QString &folder);
     /// It comes in sight: what waited for it is asked for.
     void enter();
     /// It goes out of sight: nothing more is asked for. Exports go on.
