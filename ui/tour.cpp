@@ -92,6 +92,7 @@ Tour::Tour(QApplication *app, const Catalog &catalog, const TourConnection &samp
     planCard();
     planFind();
     planHistory();
+    planCompare();
     planLanguages();
     planLooks();
     planCharts();

@@ -61,6 +61,7 @@ private:
     void planCard();
     void planHistory();
     void planFind();
+    void planCompare();
     void planLooks();
     void planLanguages();
     void planCharts();
