@@ -17,13 +17,6 @@ QFont avatarFont()
     return font;
 }
 
-QFont struckFont()
-{
-    QFont font = metrics::font(Type::Small);
-    font.setStrikeOut(true);
-    return font;
-}
-
 template<std::size_t... I>
 std::array<QFontMetricsF, sizeof...(I)> metricsOf(const std::array<QFont, sizeof...(I)> &fonts,
                                                   std::index_sequence<I...>)
@@ -42,7 +35,7 @@ TableFonts::TableFonts()
                 metrics::font(Type::Small, QFont::Medium),
                 metrics::font(Type::Small, QFont::DemiBold),
                 metrics::font(Type::Caption, QFont::DemiBold),
-                struckFont() },
+                metrics::font(Type::Small) },
       m_metrics(metricsOf(m_fonts, std::make_index_sequence<count>()))
 {
 }
