@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { f.reset(); }
     void everyKeyIsListed();
+    void keysOfPartsAreListed();
     void keysAreSearched();
     void settingsLeadToTheKeys();
     void settingsLeadToAbout();
@@ -53,6 +54,18 @@ void tst_WindowHelp::everyKeyIsListed()
         QVERIFY2(label->accessibleName().contains(action->shortcut().toString(QKeySequence::NativeText)),
                  qPrintable(label->accessibleName()));
     }
+}
+
+void tst_WindowHelp::keysOfPartsAreListed()
+{
+    QVERIFY(openKeys());
+    for (const QString &name : { u"table.select"_s, u"header.sort"_s, u"chart.open"_s, u"downloads.remove"_s,
+                                 u"view.rename"_s, u"dialog.close"_s }) {
+        auto *label = f->find<QLabel>(u"shortcuts.part."_s + name);
+        QVERIFY2(label && label->isVisible() && !label->text().isEmpty(), qPrintable(name));
+    }
+    const QString header = f->find<QLabel>(u"shortcuts.part.header.move"_s)->accessibleName();
+    QVERIFY2(header.contains(u"Ctrl+Left, Ctrl+Right"_s), qPrintable(header));
 }
 
 void tst_WindowHelp::keysAreSearched()

@@ -8,6 +8,7 @@
 #include "ui/exports/exportspanel.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/logdialog.h"
+#include "ui/help/partkeys.h"
 #include "ui/help/shortcutsheet.h"
 #include "ui/history/historycontroller.h"
 #include "ui/pages/focusareas.h"
@@ -126,7 +127,8 @@ void MainWindow::addActions()
 
 void MainWindow::openShortcuts()
 {
-    (new ShortcutSheet(actions(), this))->open();
+    QObject parts; // the sheet reads them once
+    (new ShortcutSheet(actions() + partKeys(&parts), this))->open();
 }
 
 void MainWindow::openAbout()
