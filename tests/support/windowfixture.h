@@ -85,6 +85,7 @@ public:
                                   .sample = sample,
                                   .sampleSecret = secret },
                  .schedules = &schedules,
+                 .log = log,
                  .viewsFolder = viewsFolder };
     }
     /// Shows a window and waits until its first rows are there.
@@ -206,6 +207,7 @@ public:
     rollbook::ScheduleStore schedules { folder.filePath(QStringLiteral("schedules.json")) };
     rollbook::Connection sample;
     QString secret;
+    rollbook::EventLog *log = nullptr;
     QString viewsFolder = {}; ///< empty: the window saves no views and counts none
     rollbook::ExportQueue queue;
     std::unique_ptr<rollbook::Sessions> sessions; ///< of the program: they outlive a window

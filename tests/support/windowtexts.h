@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/accesstree.h"
+
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QJsonDocument>
@@ -15,7 +16,6 @@
 namespace windowtexts {
 
 constexpr int lastRole = Qt::UserRole + 24;
-constexpr int tableRows = 30;
 
 inline void addVariant(QSet<QString> *texts, const QVariant &value)
 {
@@ -46,8 +46,6 @@ inline void addModel(QSet<QString> *texts, const QAbstractItemModel *model)
 
 inline void addAccessible(QSet<QString> *texts, QAccessibleInterface *interface)
 {
-    if (!interface || !interface->isValid())
-        return;
     for (const QAccessible::Text text : { QAccessible::Name, QAccessible::Description, QAccessible::Value,
                                           QAccessible::Help, QAccessible::Accelerator })
         *texts << interface->text(text);
@@ -55,16 +53,6 @@ inline void addAccessible(QSet<QString> *texts, QAccessibleInterface *interface)
         *texts << edit->text(0, edit->characterCount());
     if (QAccessibleValueInterface *value = interface->valueInterface())
         addVariant(texts, value->currentValue());
-    if (QAccessibleTableInterface *table = interface->tableInterface()) {
-        // Each cell costs the model a persistent index: those in sight are enough.
-        for (int row = 0; row < qMin(table->rowCount(), tableRows); ++row)
-            for (int column = 0; column < table->columnCount(); ++column)
-                addAccessible(texts, table->cellAt(row, column));
-        return;
-    }
-    const int children = interface->childCount();
-    for (int i = 0; i < children; ++i)
-        addAccessible(texts, interface->child(i));
 }
 
 /// One line for each, in no order.
@@ -81,7 +69,10 @@ inline QString all()
             if (const auto *view = qobject_cast<QAbstractItemView *>(object); view && view->model())
                 addModel(&texts, view->model());
         }
-        addAccessible(&texts, QAccessible::queryAccessibleInterface(window));
+        accesstree::walk(window, [&](QAccessibleInterface *interface) {
+            addAccessible(&texts, interface);
+            return true;
+        });
     }
     return texts.values().join(u'\n');
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/readers.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -103,6 +104,7 @@ void paintItem(QPainter *painter, const Item &item)
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
+    readers::setRole(this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would stay at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

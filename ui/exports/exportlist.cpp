@@ -6,6 +6,7 @@
 #include "ui/exports/exportrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/readers.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,6 +44,8 @@ ExportList::ExportList(QWidget *tabFrom, QWidget *parent)
       m_more(new QPushButton(tr("Show older"), m_content)),
       m_dropLine(new DropLine(m_content))
 {
+    readers::setRole(this, QAccessible::List);
+    setAccessibleName(tr("Downloads"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/readers.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -45,7 +46,8 @@ ExportPlace::ExportPlace(const QString &name, const QString &folder, const QStri
     m_name->setAccessibleName(tr("File name"));
     m_folder->setObjectName(u"export.folder"_s);
     m_folder->setAccessibleName(tr("Folder"));
-    m_folder->addAction(icons::icon(u"folder"_s, &Tokens::text3), QLineEdit::LeadingPosition);
+    readers::setAdornment(m_folder,
+                          m_folder->addAction(icons::icon(u"folder"_s, &Tokens::text3), QLineEdit::LeadingPosition));
 
     QVBoxLayout *names = fieldColumn(m_nameField);
     names->addWidget(m_name);

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/progressbar.h"
+#include "ui/widgets/readers.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -67,6 +68,7 @@ ExportRow::ExportRow(QWidget *parent)
       m_strong(elided(Qt::ElideRight, "", this)),
       m_rest(elided(Qt::ElideRight, "third", this))
 {
+    readers::setRole(this, QAccessible::ListItem);
     setFixedHeight(metrics::px(metrics::downloadRow));
     setFocusPolicy(Qt::StrongFocus);
     m_name->setFont(metrics::font(metrics::Type::Small, QFont::Medium));

@@ -6,6 +6,7 @@
 #include "ui/theme/text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -28,6 +29,8 @@ ChangeMark::ChangeMark(bool compact, QWidget *parent) : QWidget(parent), m_compa
 {
     setSizePolicy(compact ? QSizePolicy::Fixed : QSizePolicy::Maximum, QSizePolicy::Fixed);
     setVisible(compact);
+    readers::setRole(this, QAccessible::StaticText);
+    readers::setAdornment(this);
 }
 
 void ChangeMark::setText(const QString &was)
@@ -36,6 +39,7 @@ void ChangeMark::setText(const QString &was)
         return;
     m_text = was;
     setAccessibleName(was);
+    readers::setAdornment(this, was.isEmpty());
     setToolTip(plainToolTip(was));
     setVisible(m_compact || !was.isEmpty());
     updateGeometry();

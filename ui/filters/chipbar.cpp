@@ -7,6 +7,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/countbutton.h"
+#include "ui/widgets/readers.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -65,6 +66,7 @@ ChipBar::ChipBar(const Report &report, const FilterContext &context, QWidget *pa
 {
     setObjectName(u"chips"_s);
     setAccessibleName(tr("Applied filters"));
+    readers::setAdornment(m_line);
     setFixedHeight(metrics::px(metrics::chipBar));
     m_open->setObjectName(u"chips.filters"_s);
     m_open->setProperty("measure", u"small"_s);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ QFont summaryFont()
 
 FoldHeader::FoldHeader(const QString &title, QWidget *parent) : QAbstractButton(parent), m_endPadding(metrics::space2)
 {
+    readers::setFolding(this); // the text is news for readers
     setText(title);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

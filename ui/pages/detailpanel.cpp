@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/readers.h"
 #include "ui/widgets/switch.h"
 
 #include <QClipboard>
@@ -56,6 +57,9 @@ DetailPanel::DetailPanel(const Report &report, QWidget *parent, CardPlace place)
     column->setSpacing(0);
     column->addWidget(m_header);
     connectHeader();
+    readers::setRole(m_scroll, QAccessible::Pane);
+    m_scroll->setProperty("focusRing", u"inside"_s);
+    m_scroll->setAccessibleName(accessibleName());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

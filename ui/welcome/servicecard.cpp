@@ -8,6 +8,7 @@
 #include "ui/welcome/paragraph.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ public:
           m_colors(colors)
     {
         setFixedSize(metrics::px(32), metrics::px(32));
+        readers::setAdornment(this);
     }
 
 protected:

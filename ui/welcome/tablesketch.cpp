@@ -8,6 +8,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -82,6 +83,7 @@ int pillWidth(const QString &text)
 
 TableSketch::TableSketch(QWidget *parent) : QWidget(parent)
 {
+    readers::setAdornment(this);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

@@ -11,6 +11,7 @@
 #include "ui/welcome/samplecard.h"
 #include "ui/welcome/servicecard.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/readers.h"
 
 #include <QIcon>
 #include <QKeyEvent>
@@ -44,7 +45,11 @@ protected:
 
 class Logo final : public QWidget {
 public:
-    explicit Logo(QWidget *parent) : QWidget(parent) { setFixedSize(metrics::px(44), metrics::px(44)); }
+    explicit Logo(QWidget *parent) : QWidget(parent)
+    {
+        setFixedSize(metrics::px(44), metrics::px(44));
+        readers::setAdornment(this);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

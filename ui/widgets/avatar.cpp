@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -75,6 +76,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials,
 Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(metrics::px(diameter), metrics::px(diameter));
+    readers::setAdornment(this); // the name stands beside it
 }
 
 void Avatar::setPerson(quint64 id, const QString &name)

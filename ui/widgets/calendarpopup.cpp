@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QScreen>
 #include <QTextCharFormat>
@@ -21,6 +22,9 @@ CalendarPopup::CalendarPopup(const QDate &selected, QWidget *parent) : QFrame(pa
     setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(this);
     calendar->setObjectName(u"calendar"_s);
+    calendar->setAccessibleName(tr("Calendar"));
+    if (auto *days = calendar->findChild<QAbstractItemView *>())
+        days->setAccessibleName(tr("Days"));
     calendar->setLocale(parent->locale());
     calendar->setFirstDayOfWeek(parent->locale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

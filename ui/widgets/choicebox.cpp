@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyleOptionComboBox>
@@ -78,6 +79,9 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 
 bool ChoiceBox::event(QEvent *event)
 {
+    const bool seen = event->type() == QEvent::Show || event->type() == QEvent::Paint;
+    if (seen && lineEdit() && lineEdit()->accessibleName() != accessibleName())
+        lineEdit()->setAccessibleName(accessibleName()); // nobody tells of another name
     if (event->type() == QEvent::ToolTip) {
         const bool cut = fontMetrics().horizontalAdvance(currentText()) > room();
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? plainToolTip(currentText()) : QString(),

@@ -3,6 +3,7 @@
 #include "ui/widgets/dot.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QPainter>
 
@@ -11,6 +12,7 @@ namespace rollbook {
 Dot::Dot(Token token, QWidget *parent, int diameter) : QWidget(parent), m_token(token)
 {
     setFixedSize(diameter, diameter);
+    readers::setAdornment(this);
 }
 
 void Dot::setToken(Token token)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/readers.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ Glyph::Glyph(const QString &iconName, Token token, QWidget *parent)
       m_token(token)
 {
     setFixedSize(metrics::px(metrics::icon), metrics::px(metrics::icon));
+    readers::setAdornment(this);
 }
 
 void Glyph::setIcon(const QString &iconName, Token token)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/readers.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -20,6 +21,7 @@ constexpr int keyStep = 24;
 
 HeightGrip::HeightGrip(const QString &name, QWidget *panel) : QWidget(panel)
 {
+    readers::setRole(this, QAccessible::Splitter);
     setAccessibleName(name);
     setToolTip(name);
     setCursor(Qt::SizeVerCursor);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/readers.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ Note::Note(Tone tone, const QString &text, QWidget *parent)
     m_text->setProperty("type", u"small"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_icon->setFixedSize(metrics::px(metrics::icon), metrics::px(metrics::icon));
+    readers::setAdornment(m_icon);
     m_row->setContentsMargins(9, 6, 9, 6);
     m_row->setSpacing(metrics::space2);
     m_row->addWidget(m_icon);

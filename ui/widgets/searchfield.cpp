@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/readers.h"
 
 #include <QAction>
 #include <QEvent>
@@ -18,7 +19,7 @@ SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, Q
     setProperty("leading", u"icon"_s);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icons::icon(u"search"_s, &Tokens::text3), QLineEdit::LeadingPosition);
+    readers::setAdornment(this, addAction(icons::icon(u"search"_s, &Tokens::text3), QLineEdit::LeadingPosition));
     m_clear = addAction(icons::icon(u"close"_s), QLineEdit::TrailingPosition);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));

@@ -3,6 +3,7 @@
 #include "ui/widgets/surface.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/readers.h"
 
 #include <QPainter>
 
@@ -40,6 +41,7 @@ void Surface::paintEvent(QPaintEvent *)
 BarDivider::BarDivider(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(1, metrics::px(16));
+    readers::setAdornment(this);
 }
 
 void BarDivider::paintEvent(QPaintEvent *)
