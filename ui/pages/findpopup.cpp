@@ -63,7 +63,7 @@ FindPopup::FindPopup(FindController *find, const QString &noun, QWidget *window)
     layout->addWidget(m_sentence);
     m_searchAll = new QPushButton(icons::icon(QStringLiteral("search"), &Tokens::accentText), {}, this);
     m_searchAll->setObjectName(QStringLiteral("find.all"));
-    m_searchAll->setFocusPolicy(Qt::NoFocus);
+    m_searchAll->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
     setStyleProperty(m_searchAll, "kind", QStringLiteral("link"));
     layout->addWidget(m_searchAll, 0, Qt::AlignLeft);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(false); });

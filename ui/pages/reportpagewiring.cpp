@@ -26,6 +26,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace rollbook {
@@ -195,6 +196,9 @@ void ReportPage::connectFind()
         else
             findStep(true);
     });
+    auto *searchAll = m_findPopup->findChild<QPushButton *>(QStringLiteral("find.all"));
+    setTabOrder(field, searchAll);
+    connect(searchAll, &QPushButton::clicked, field, [field] { field->setFocus(Qt::OtherFocusReason); });
     connect(m_findPopup, &FindPopup::stepRequested, this, &ReportPage::findStep);
     connect(m_find, &FindController::found, this, &ReportPage::showMatches);
     connect(m_find, &FindController::searchFailed, this,

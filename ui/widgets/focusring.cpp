@@ -15,6 +15,8 @@
 #include <QSlider>
 #include <QTabBar>
 
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
 
 namespace {
@@ -42,7 +44,7 @@ protected:
 bool wantsRing(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || widget->property("focusRing").toBool();
+        || qobject_cast<const QTabBar *>(widget) || widget->property("focusRing").isValid();
 }
 
 bool byKeyboard(Qt::FocusReason reason)
@@ -134,7 +136,7 @@ void FocusRing::follow()
         m_frame->hide();
         return;
     }
-    constexpr int out = ringGap + ringWidth;
+    const int out = m_target->property("focusRing") == QVariant(u"inside"_s) ? 0 : ringGap + ringWidth;
     const QPoint at = m_target->mapTo(m_frame->parentWidget(), QPoint(0, 0));
     m_frame->setGeometry(QRect(at, m_target->size()).adjusted(-out, -out, out, out));
     m_frame->raise();

@@ -8,10 +8,11 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/paint.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ public:
     {
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what stands in it are the stops
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
@@ -147,8 +149,15 @@ void FramedDialog::fit()
         move(x(), qMax(window.top(), window.bottom() - this->height()));
 }
 
+/// Page Up and Page Down scroll the body from wherever the focus is.
 bool FramedDialog::event(QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress)
+        if (const int key = static_cast<QKeyEvent *>(event)->key(); key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            m_scroll->verticalScrollBar()->triggerAction(key == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                                               : QScrollBar::SliderPageStepAdd);
+            return true;
+        }
     const bool done = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
         fit();
