@@ -60,7 +60,7 @@ void CompareController::ask(ReportPage *page)
 CompareOffer CompareController::offerOf(const ReportPage *page) const
 {
     const ReportController *controller = page->controller();
-    CompareOffer offer { .report = controller->report(), .query = page->viewState().query };
+    CompareOffer offer { .report = controller->report(), .query = page->rowsQuery() };
     offer.context = controller->context();
     offer.connection = m_session->connection().name;
     for (const QString &key : controller->shownColumns())

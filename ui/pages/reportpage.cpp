@@ -467,6 +467,26 @@ void ReportPage::refreshExport()
     m_header->setExportBlocked(whyNoExport());
 }
 
+QList<qint64> ReportPage::idsRead() const
+{
+    QList<qint64> ids;
+    for (qint64 row = 0; row < m_controller->rows()->total(); ++row)
+        ids << m_controller->rows()->rowAt(row)->id;
+    return ids;
+}
+
+Query ReportPage::rowsQuery() const
+{
+    Query query = m_controller->query();
+    if (!m_controller->bound())
+        return query;
+    const Report &report = m_controller->report();
+    query.filters = { { report.idsFilter, idsRead() } };
+    if (!report.deletedFilter.isEmpty())
+        query.filters.insert(report.deletedFilter, true);
+    return query;
+}
+
 ExportOffer ReportPage::exportOffer() const
 {
     const RowSource *rows = m_controller->rows();
@@ -478,8 +498,7 @@ ExportOffer ReportPage::exportOffer() const
         offer.selectedIds = m_view->selectedIds();
     offer.onlySelected = m_controller->bound().has_value();
     if (offer.onlySelected && offer.selectedIds.isEmpty())
-        for (qint64 row = 0; row < rows->total(); ++row)
-            offer.selectedIds << rows->rowAt(row)->id;
+        offer.selectedIds = idsRead();
     const int nameSection = model->section(offer.report.frozenKey);
     for (const qint64 id : std::as_const(offer.selectedIds))
         if (const int row = model->rowOfId(id); row >= 0 && nameSection >= 0 && offer.selectedNames.size() < 4)

@@ -61,6 +61,9 @@ public:
     void showPerson(qint64 id);
     /// What is shown, or will be once the page comes in sight.
     ViewState viewState() const;
+    /// Asks the service for just the rows in sight: those that no filter can ask for by their ids, as far as they are
+    /// read.
+    Query rowsQuery() const;
     /// Shows this in place of what was asked for.
     void showView(const ViewState &state);
     /// Stands at the far end of the chips; the page takes it.
@@ -112,6 +115,7 @@ private:
     void connectChart();
     void showFailure(const Error &error);
     void showFromTheTop();
+    QList<qint64> idsRead() const;
     ExportOffer exportOffer() const;
     /// Empty: it can be.
     QString whyNoExport() const;

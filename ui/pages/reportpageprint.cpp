@@ -5,11 +5,11 @@
 #include "settings/uisettings.h"
 #include "ui/card/cardwindow.h"
 #include "ui/card/cardwindows.h"
-#include "ui/filters/shownwords.h"
 #include "ui/pages/chartcontroller.h"
 #include "ui/pages/detailpanel.h"
 #include "ui/pages/reportcontroller.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/shownbar.h"
 #include "ui/print/printdialog.h"
 #include "ui/table/reportview.h"
 
@@ -74,12 +74,12 @@ PrintOffer ReportPage::chartOffer() const
 PrintOffer ReportPage::rowsOffer() const
 {
     PrintOffer offer = printOffer();
-    const PagedRows *rows = m_controller->rows();
+    const RowSource *rows = m_controller->rows();
     const ReportTableModel *model = m_controller->model();
     const ReportHeader *header = m_view->header();
+    offer.query = rowsQuery();
     offer.total = rows->total();
-    offer.frame.sentence =
-        shownwords::sentence(offer.report, offer.query, offer.total, rows->columns(), m_controller->context());
+    offer.frame.sentence = ShownBar::sentenceOf(*m_controller);
     for (int visual = 0; visual < header->count(); ++visual)
         if (const int section = header->logicalIndex(visual); !header->isSectionHidden(section))
             offer.columns << model->column(section);

@@ -35,12 +35,16 @@ void ShownBar::refresh()
     refreshReading();
     if (rows->total() < 0 || m_controller->replacing())
         return;
-    const auto reading = m_controller->reading();
-    setSentence(reading ? boundwords::sentence(m_controller->report(), m_controller->query(), rows->total(),
-                                               rows->columns(), *m_controller->bound(), *reading,
-                                               m_controller->boundDay(), m_controller->context())
-                        : shownwords::sentence(m_controller->report(), m_controller->query(), rows->total(),
-                                               rows->columns(), m_controller->context()));
+    setSentence(sentenceOf(*m_controller));
+}
+
+QString ShownBar::sentenceOf(const ReportController &of)
+{
+    const RowSource *rows = of.rows();
+    const auto reading = of.reading();
+    return reading ? boundwords::sentence(of.report(), of.query(), rows->total(), rows->columns(), *of.bound(),
+                                          *reading, of.boundDay(), of.context())
+                   : shownwords::sentence(of.report(), of.query(), rows->total(), rows->columns(), of.context());
 }
 
 /// While nothing is found yet it can be stopped, too.

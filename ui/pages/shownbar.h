@@ -17,6 +17,9 @@ class ShownBar final : public SentenceBar {
 public:
     explicit ShownBar(ReportController *controller, QWidget *parent = nullptr);
 
+    /// What it says of the rows in hand.
+    static QString sentenceOf(const ReportController &of);
+
 private:
     void refresh();
     void refreshReading();

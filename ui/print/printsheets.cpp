@@ -29,6 +29,7 @@ bool isFirm(CellKind kind)
     case CellKind::Flag:
     case CellKind::Date:
     case CellKind::DateTime:
+    case CellKind::Booking:
         return true;
     default:
         return false;
