@@ -53,6 +53,7 @@ private Q_SLOTS:
     void withoutKeychainInMemory();
     void deletes();
     void forgetsAProfile();
+    void forgetsAllThatIsOpen();
 
 private:
     RowSet rows(int count) const;
@@ -286,6 +287,27 @@ void tst_Snapshots::forgetsAProfile()
     Snapshots::forget(&secrets, m_folder->path(), QString()); // never everything
     Snapshots::forget(&secrets, m_folder->path(), u"../"_s);
     QCOMPARE(files().size(), 1);
+}
+
+/// What is kept afterwards has another key, which the keychain knows.
+void tst_Snapshots::forgetsAllThatIsOpen()
+{
+    SecretStore secrets;
+    Snapshots open(&secrets, m_folder->path(), u"profile-z"_s, nullptr);
+    keep(open, rows(5));
+    const auto before = Answers(secrets).read(u"profile-z/snapshots"_s);
+    open.forgetAll();
+    QVERIFY(files().isEmpty());
+    QVERIFY(open.all().isEmpty());
+    QTRY_COMPARE(Answers(secrets).read(u"profile-z/snapshots"_s), Result<QString>(QString()));
+    const Snapshot kept = keep(open, rows(3));
+    const auto after = Answers(secrets).read(u"profile-z/snapshots"_s);
+    QVERIFY(!after->isEmpty() && *after != *before);
+    Snapshots later(&secrets, m_folder->path(), u"profile-z"_s, nullptr);
+    later.load();
+    QTRY_COMPARE(later.all().size(), 1);
+    QCOMPARE(later.all().constFirst().id, kept.id);
+    later.forgetAll();
 }
 
 QTEST_GUILESS_MAIN(tst_Snapshots)

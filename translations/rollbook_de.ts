@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BoundText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <extracomment>%1 is &quot;16 – 22 Nov 2026&quot;</extracomment>
+        <translation>Geburtstag: %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>%1 is a column: &quot;Failed payments: yes&quot;</extracomment>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading in this order: %1 of %2 so far.</source>
+        <translation>Wird in dieser Reihenfolge gelesen: bisher %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: there may be more.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Nach %1 von %2 angehalten: Es kann noch mehr geben.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 from both ends of this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>%1 von %2 gelesen, von beiden Enden dieser Reihenfolge her.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 in this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>%1 von %2 in dieser Reihenfolge gelesen.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 is &quot;12 customers&quot;</extracomment>
+        <translation>Mindestens %1</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>Customer memberships</source>
@@ -1813,6 +1864,10 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Geburtstage diese Woche</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -2467,6 +2522,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>The list of profiles could not be read. It is kept in %1</source>
         <translation>Die Liste der Profile konnte nicht gelesen werden. Sie liegt in %1</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and a password, or did not accept them.</source>
+        <translation>Der Proxy verlangt Name und Passwort oder hat sie nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -2530,6 +2589,122 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>The snapshot is not there any more.</source>
+        <translation>Die Momentaufnahme ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so it cannot be read.</source>
+        <translation>Die Momentaufnahme ist beschädigt und nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Nichts geändert seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;12 added, 3 gone, 41 changed&quot;, %2 date and time</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>No row is in both: the file may be of another report.</source>
+        <translation>Keine Zeile ist in beiden: Die Datei gehört vielleicht zu einem anderen Bericht.</translation>
+    </message>
+    <message>
+        <source>The export was not complete.</source>
+        <translation>Der Export war nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its export.</source>
+        <translation>Die Datei wurde nach dem Export geändert.</translation>
+    </message>
+    <message>
+        <source>Other filters were set then, so rows may be added or gone because of them.</source>
+        <translation>Damals waren andere Filter gesetzt, daher können Zeilen nur deswegen neu oder weg sein.</translation>
+    </message>
+    <message>
+        <source>Only in this view, so not compared: %1.</source>
+        <translation>Nur in dieser Ansicht, daher nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Only before, so not compared: %1.</source>
+        <translation>Nur vorher, daher nicht verglichen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have an id that stands there twice and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine ID, die doppelt vorkommt, und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben eine ID, die doppelt vorkommt, und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no id and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keine ID und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben keine ID und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts ist neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is gone.</source>
+        <translation>Nichts ist weg.</translation>
+    </message>
+    <message>
+        <source>No row has changed.</source>
+        <translation>Keine Zeile hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>other filters</source>
+        <translation>andere Filter</translation>
+    </message>
+    <message>
+        <source>same filters</source>
+        <translation>dieselben Filter</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2987,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The file does not fit into a spreadsheet. Retry saves it as it came.</source>
         <translation>Die Datei passt in keine Tabelle. „Wiederholen“ speichert sie, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password. Enter them in Settings.</source>
+        <translation>Der Proxy verlangt Name und Passwort. Geben Sie beides in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The answer is masked.</source>
+        <translation>Die Antwort ist verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3798,80 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of work done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), as of %1</source>
+        <extracomment>%1 is a moment: &quot;10:42&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde, Stand %1</numerusform>
+            <numerusform>%Ln Kunden, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>wird aktualisiert … %1</translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>no keychain: only until Rollbook quits</source>
+        <translation>kein Schlüsselbund: nur, bis Rollbook beendet wird</translation>
+    </message>
+    <message>
+        <source>only until Rollbook quits</source>
+        <translation>nur, bis Rollbook beendet wird</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps a list of them until it quits.</source>
+        <translation>Kunden nach Name, Telefon oder E-Mail finden: Rollbook behält eine Liste von ihnen, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps an encrypted list on this computer.</source>
+        <translation>Kunden nach Name, Telefon oder E-Mail finden: Rollbook behält eine verschlüsselte Liste auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>Die Kunden konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Kunden werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading customers… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>Kunden werden gelesen … %1</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the foot of a printed page</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3946,6 +4203,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 match the search</source>
+        <extracomment>%1 is a number, %2 is &quot;312 customers&quot;</extracomment>
+        <translation>%1 von %2 passen zur Suche</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4090,6 +4357,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CardHeader</name>
@@ -4120,6 +4395,14 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Close details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardWindow</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>title of a window: %1 is &quot;Customer&quot;, %2 a number, %3 the name of a connection</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4763,189 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::CompareBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Zurück zu %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the changes to a file (Ctrl+E)</source>
+        <translation>Änderungen in eine Datei speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareController</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export (Ctrl+Shift+D)</source>
+        <translation>Was sich seit einem früheren Export geändert hat (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>Die Momentaufnahme konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>All %1 of this view are read and compared with earlier ones.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Alle %1 dieser Ansicht werden gelesen und mit früheren verglichen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Exports of this report, saved as CSV or JSON, appear here.</source>
+        <translation>Exporte dieses Berichts, als CSV oder JSON gespeichert, erscheinen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of this view</source>
+        <translation>Momentaufnahme dieser Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot</source>
+        <translation>Diese Momentaufnahme löschen</translation>
+    </message>
+    <message>
+        <source>Kept until Rollbook quits.</source>
+        <translation>Bleibt, bis Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer.</source>
+        <translation>Auf diesem Computer verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 cannot be brought back.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Die Momentaufnahme vom %1 lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the rows: %1 of %2</source>
+        <translation>Zeilen werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>Die Momentaufnahme ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Exported files (%1)</source>
+        <translation>Exportierte Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ComparePage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Mit anderem vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Mit anderem vergleichen …</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Reading what was there before…</source>
+        <translation>Der frühere Stand wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Der jetzige Stand wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>Der jetzige Stand wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConnectionCard</name>
     <message>
         <source>connecting</source>
@@ -4704,6 +5170,76 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::ConsentDialog</name>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Kunden beim Tippen finden</translation>
+    </message>
+    <message>
+        <source>Rollbook reads all customers of %1 once and keeps a list of them.</source>
+        <translation>Rollbook liest alle Kunden von %1 einmal und behält eine Liste von ihnen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, phone number and ID of each customer. Nothing else.</source>
+        <translation>Name, E-Mail-Adresse, Telefonnummer und Kunden-ID. Sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. It is sent to nobody.</source>
+        <translation>In einer Datei auf diesem Computer. Sie wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Encrypted, its key is in the keychain. Without a keychain there is no file: the list goes when Rollbook quits.</source>
+        <translation>Verschlüsselt, der Schlüssel liegt im Schlüsselbund. Ohne Schlüsselbund gibt es keine Datei: Die Liste verschwindet, wenn Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until you remove the connection, and at most %n day(s) without a refresh.</source>
+        <translation>
+            <numerusform>Bis Sie die Verbindung entfernen, und höchstens %n Tag ohne Aktualisierung.</numerusform>
+            <numerusform>Bis Sie die Verbindung entfernen, und höchstens %n Tage ohne Aktualisierung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In memory only: it goes when Rollbook quits.</source>
+        <translation>Nur im Arbeitsspeicher: Sie verschwindet, wenn Rollbook beendet wird.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>At any time: Settings, Privacy, Forget customer data.</source>
+        <translation>Jederzeit: Einstellungen, Privatsphäre, Kundendaten vergessen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Keep a list on this computer</source>
+        <translation>Liste auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Liste behalten</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CopyButton</name>
     <message>
         <source>Masked. Ctrl+Shift+M shows personal data.</source>
@@ -4853,6 +5389,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>The service does not show this customer. It may have been removed.</source>
         <translation>Der Dienst zeigt diese Person nicht. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Show customer photos</source>
+        <translation>Kundenfotos zeigen</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5603,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Show older</source>
         <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
 </context>
 <context>
@@ -5830,8 +6374,24 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <translation>Wieder vor</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <source>What changed since an earlier export</source>
+        <translation>Was sich seit einem früheren Export geändert hat</translation>
+    </message>
+    <message>
+        <source>These rows have no ids, so they cannot be compared with earlier ones.</source>
+        <translation>Diese Zeilen haben keine IDs und lassen sich nicht mit früheren vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Find anyone, or anything to do</source>
+        <translation>Jemanden oder einen Befehl finden</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6516,17 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::PagePreview</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Pager</name>
     <message>
         <source>Page size</source>
@@ -6015,6 +6586,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <extracomment>%1 is a time of day</extracomment>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>of at least %1 %2</source>
+        <extracomment>as &quot;of 12,430 customers&quot;, while not all of them are known</extracomment>
+        <translation>von mindestens %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Palette</name>
@@ -6059,6 +6635,331 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Find customers, reports, commands</source>
+        <translation>Kunden, Berichte, Befehle finden</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PartKeys</name>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Details der Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all rows that are loaded</source>
+        <translation>Alle geladenen Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy them with the column names</source>
+        <translation>Mit den Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy their emails</source>
+        <translation>Ihre E-Mails kopieren</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Menü der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Show the masked row as long as the key is held</source>
+        <translation>Verdeckte Zeile zeigen, solange die Taste gedrückt ist</translation>
+    </message>
+    <message>
+        <source>In the header of the table</source>
+        <translation>In der Kopfzeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to another column</source>
+        <translation>Zu einer anderen Spalte gehen</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column as well (or Shift and a click)</source>
+        <translation>Zusätzlich nach dieser Spalte sortieren (oder Umschalt und Klick)</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>Spalte schmaler oder breiter machen</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Zu einem anderen Balken gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last bar</source>
+        <translation>Zum ersten oder letzten Balken gehen</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the bar</source>
+        <translation>Zeilen hinter dem Balken zeigen</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>In der Liste der Downloads</translation>
+    </message>
+    <message>
+        <source>Go to another download</source>
+        <translation>Zu einem anderen Download gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last download</source>
+        <translation>Zum ersten oder letzten Download gehen</translation>
+    </message>
+    <message>
+        <source>Start a waiting download earlier or later</source>
+        <translation>Wartenden Download früher oder später starten</translation>
+    </message>
+    <message>
+        <source>Open the menu of the download</source>
+        <translation>Menü des Downloads öffnen</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>On a saved view or a filter</source>
+        <translation>Auf einer gespeicherten Ansicht oder einem Filter</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the view up or down</source>
+        <translation>Ansicht nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the view, or remove the filter</source>
+        <translation>Ansicht löschen oder Filter entfernen</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In einem Dialog</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSettings</name>
+    <message>
+        <source>Delete lists of customers that are not refreshed</source>
+        <translation>Nicht aktualisierte Kundenlisten löschen</translation>
+    </message>
+    <message>
+        <source>Forget customer data</source>
+        <translation>Kundendaten vergessen</translation>
+    </message>
+    <message>
+        <source>Find customers of %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Kunden von %1 finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Nach %n Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>All lists and snapshots of customers on this computer</source>
+        <translation>Alle Listen und Momentaufnahmen von Kunden auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a connection, %2 a number of customers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of customers any more.</source>
+        <translation>Von Kunden ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleted, with their keys: the lists of %1, and all snapshots.</source>
+        <translation>Samt Schlüsseln gelöscht: die Listen von %1 und alle Momentaufnahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Someone without a name; %1 is a number</extracomment>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1 is the number of a customer</extracomment>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows take about %n page(s).</source>
+        <translation>
+            <numerusform>%1 Zeilen brauchen etwa %n Seite.</numerusform>
+            <numerusform>%1 Zeilen brauchen etwa %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows take many pages.</source>
+        <translation>%1 Zeilen brauchen viele Seiten.</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten werden aufgebaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Seiten werden gedruckt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the pages</source>
+        <translation>Seiten vorbereiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Which way the paper lies</source>
+        <translation>Ausrichtung des Papiers</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Wie es passt</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Es ist kein Drucker eingerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ProblemNote</name>
@@ -6099,6 +7000,30 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Enter a host and a port, for example proxy.example:3128.</source>
         <translation>Rechner und Port eingeben, zum Beispiel proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Name beim Proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>Name, if it asks for one</source>
+        <translation>Name, falls er einen verlangt</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>Verwahrt. Zum Ersetzen tippen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Rollbook quits.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort bleibt, bis Rollbook beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7340,28 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
         <source>Masked. Ctrl+Shift+M shows personal data.</source>
         <translation>Verdeckt. Strg+Umschalt+M zeigt persönliche Daten.</translation>
     </message>
+    <message>
+        <source>Possible when all are found</source>
+        <translation>Möglich, sobald alle gefunden sind</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Es gibt nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>Only who was chosen is shown.</source>
+        <translation>Nur die gewählte Person wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>the foot of a printed page: %1 is the name of a connection, %2 date and time</extracomment>
+        <translation>%1, gedruckt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the head of a printed page: %1 is &quot;Customer&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RequestPreview</name>
@@ -6549,6 +7496,85 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     <message>
         <source>Open sample studio</source>
         <translation>Beispielstudio öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveComparison</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1-changes</source>
+        <extracomment>A part of a file name: &quot;customers-changes&quot;</extracomment>
+        <translation>%1-änderungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Protect against formulas</source>
+        <translation>Vor Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Text that starts with = + − @ stays text. Phone numbers are left as they are.</source>
+        <translation>Text, der mit = + − @ beginnt, bleibt Text. Telefonnummern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file holds what changed in the clear, also while the window is masked.</source>
+        <translation>Die Datei enthält die Änderungen unverdeckt, auch wenn das Fenster verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile exportieren</numerusform>
+            <numerusform>%Ln Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7987,13 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Zugang verweigert, 4 Netz, 5 vom Dienst abgele
     </message>
 </context>
 <context>
+    <name>rollbook::SentenceBar</name>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Diesen Satz kopieren</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ServiceCard</name>
     <message>
         <source>Customers, memberships and attendance of gyms and studios.</source>
@@ -7109,6 +8142,14 @@ Words that someone may look for the text size by</extracomment>
         <source>Tray, quit</source>
         <translation>Infobereich, Beenden</translation>
     </message>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Kunden beim Tippen finden</translation>
+    </message>
+    <message>
+        <source>Consent, search, list</source>
+        <translation>Einwilligung, Zustimmung, Suche, Liste</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
@@ -7137,8 +8178,13 @@ Words that someone may look for the text size by</extracomment>
 <context>
     <name>rollbook::ShownBar</name>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Diesen Satz kopieren</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7185,8 +8231,8 @@ Words that someone may look for the text size by</extracomment>
         <translation>Verdeckt Namen, Telefonnummern und Ähnliches (Strg+Umschalt+M)</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <source>Find anyone</source>
+        <translation>Jemanden finden</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8348,11 @@ Words that someone may look for the text size by</extracomment>
     <message>
         <source>Show all rows</source>
         <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>No such %1.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Keine solchen %1.</translation>
     </message>
 </context>
 <context>

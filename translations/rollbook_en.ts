@@ -172,6 +172,52 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have an id that stands there twice and are left out.</source>
+        <translation>
+            <numerusform>%Ln row has an id that stands there twice and is left out.</numerusform>
+            <numerusform>%Ln rows have an id that stands there twice and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no id and are left out.</source>
+        <translation>
+            <numerusform>%Ln row has no id and is left out.</numerusform>
+            <numerusform>%Ln rows have no id and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailText</name>
     <message numerus="yes">
         <source>%1, turns %2 in %n day(s)</source>
@@ -354,6 +400,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s), as of %1</source>
+        <extracomment>%1 is a moment: &quot;10:42&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln customer, as of %1</numerusform>
+            <numerusform>%Ln customers, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%Ln export(s)</source>
@@ -401,12 +458,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConnectionDialog</name>
     <message numerus="yes">
         <source>%Ln download(s) of this connection are running. Until they end, only its name and key can be changed.</source>
         <translation>
             <numerusform>%Ln download of this connection is running. Until it ends, only its name and key can be changed.</numerusform>
             <numerusform>%Ln downloads of this connection are running. Until they end, only its name and key can be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Until you remove the connection, and at most %n day(s) without a refresh.</source>
+        <translation>
+            <numerusform>Until you remove the connection, and at most %n day without a refresh.</numerusform>
+            <numerusform>Until you remove the connection, and at most %n days without a refresh.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>rollbook::PeopleSettings</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintDialog</name>
+    <message numerus="yes">
+        <source>%1 rows take about %n page(s).</source>
+        <translation>
+            <numerusform>%1 rows take about %n page.</numerusform>
+            <numerusform>%1 rows take about %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RemoveDialog</name>
     <message numerus="yes">
         <source>%Ln download(s) of it are running and will be stopped.</source>
@@ -545,6 +649,16 @@
         <translation>
             <numerusform>A made-up studio with %Ln customer, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</numerusform>
             <numerusform>A made-up studio with %Ln customers, memberships and bookings. Everything works: filters, charts and exports. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveComparison</name>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
         </translation>
     </message>
 </context>

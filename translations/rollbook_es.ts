@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BoundText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <extracomment>%1 is &quot;16 – 22 Nov 2026&quot;</extracomment>
+        <translation>Cumpleaños: %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>%1 is a column: &quot;Failed payments: yes&quot;</extracomment>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading in this order: %1 of %2 so far.</source>
+        <translation>Leyendo en este orden: %1 de %2 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: there may be more.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Detenido tras %1 de %2: puede haber más.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 from both ends of this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Lectura desde ambos extremos de este orden: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 in this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Lectura en este orden: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 is &quot;12 customers&quot;</extracomment>
+        <translation>Al menos %1</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>Account credit</source>
@@ -1813,6 +1864,10 @@
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Cumpleaños de esta semana</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -2467,6 +2522,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>The list of profiles could not be read. It is kept in %1</source>
         <translation>No se pudo leer la lista de perfiles. Se conserva en %1</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and a password, or did not accept them.</source>
+        <translation>El proxy pide usuario y contraseña, o no los aceptó.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -2530,6 +2589,122 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>The snapshot is not there any more.</source>
+        <translation>La instantánea ya no está.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so it cannot be read.</source>
+        <translation>La instantánea está dañada y no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>No cambió nada desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln desaparecido</numerusform>
+            <numerusform>%Ln desaparecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;12 added, 3 gone, 41 changed&quot;, %2 date and time</extracomment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>No row is in both: the file may be of another report.</source>
+        <translation>Ninguna fila está en ambos: el archivo puede ser de otro informe.</translation>
+    </message>
+    <message>
+        <source>The export was not complete.</source>
+        <translation>La exportación no estaba completa.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its export.</source>
+        <translation>El archivo se cambió después de exportarlo.</translation>
+    </message>
+    <message>
+        <source>Other filters were set then, so rows may be added or gone because of them.</source>
+        <translation>Entonces había otros filtros; puede haber filas añadidas o desaparecidas por ello.</translation>
+    </message>
+    <message>
+        <source>Only in this view, so not compared: %1.</source>
+        <translation>Solo en esta vista, sin comparar: %1.</translation>
+    </message>
+    <message>
+        <source>Only before, so not compared: %1.</source>
+        <translation>Solo antes, sin comparar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have an id that stands there twice and are left out.</source>
+        <translation>
+            <numerusform>%Ln fila tiene un ID que aparece dos veces y se omite.</numerusform>
+            <numerusform>%Ln filas tienen un ID que aparece dos veces y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no id and are left out.</source>
+        <translation>
+            <numerusform>%Ln fila no tiene ID y se omite.</numerusform>
+            <numerusform>%Ln filas no tienen ID y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is gone.</source>
+        <translation>No desapareció nada.</translation>
+    </message>
+    <message>
+        <source>No row has changed.</source>
+        <translation>No cambió ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>other filters</source>
+        <translation>otros filtros</translation>
+    </message>
+    <message>
+        <source>same filters</source>
+        <translation>mismos filtros</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2987,14 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Secret</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password. Enter them in Settings.</source>
+        <translation>El proxy pide usuario y contraseña. Introdúcelos en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The answer is masked.</source>
+        <translation>La respuesta está oculta.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3798,80 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of work done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), as of %1</source>
+        <extracomment>%1 is a moment: &quot;10:42&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cliente, actualización: %1</numerusform>
+            <numerusform>%Ln clientes, actualización: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>actualizando… %1</translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>no se pudo actualizar</translation>
+    </message>
+    <message>
+        <source>no keychain: only until Rollbook quits</source>
+        <translation>sin llavero: solo hasta salir de Rollbook</translation>
+    </message>
+    <message>
+        <source>only until Rollbook quits</source>
+        <translation>solo hasta salir de Rollbook</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps a list of them until it quits.</source>
+        <translation>Buscar clientes por nombre, teléfono o correo: Rollbook guarda una lista hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps an encrypted list on this computer.</source>
+        <translation>Buscar clientes por nombre, teléfono o correo: Rollbook guarda una lista cifrada en este equipo.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>No se pudieron leer los clientes.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Leyendo clientes…</translation>
+    </message>
+    <message>
+        <source>Reading customers… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>Leyendo clientes… %1</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the foot of a printed page</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3946,6 +4203,16 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 match the search</source>
+        <extracomment>%1 is a number, %2 is &quot;312 customers&quot;</extracomment>
+        <translation>%1 de %2 coinciden con la búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Guardado el %1</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4090,6 +4357,14 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>Next month</source>
         <translation>Mes siguiente</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CardHeader</name>
@@ -4120,6 +4395,14 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Close details</source>
         <translation>Cerrar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardWindow</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>title of a window: %1 is &quot;Customer&quot;, %2 a number, %3 the name of a connection</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4763,189 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::CompareBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Volver a %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the changes to a file (Ctrl+E)</source>
+        <translation>Guardar los cambios en un archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Todos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareController</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Qué cambió…</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export (Ctrl+Shift+D)</source>
+        <translation>Qué cambió desde una exportación anterior (Ctrl+Mayús+D)</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>No se pudo eliminar la instantánea.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>All %1 of this view are read and compared with earlier ones.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Se lee el total de %1 de esta vista y se compara con datos anteriores.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Exports of this report, saved as CSV or JSON, appear here.</source>
+        <translation>Aquí aparecen las exportaciones de este informe guardadas como CSV o JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of this view</source>
+        <translation>Guardar una instantánea de esta vista</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot</source>
+        <translation>Eliminar esta instantánea</translation>
+    </message>
+    <message>
+        <source>Kept until Rollbook quits.</source>
+        <translation>Se conserva hasta salir de Rollbook.</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer.</source>
+        <translation>Cifrada en este equipo.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 cannot be brought back.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>La instantánea del %1 no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Leyendo las filas…</translation>
+    </message>
+    <message>
+        <source>Reading the rows: %1 of %2</source>
+        <translation>Leyendo las filas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>La instantánea se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+        <source>Exported files (%1)</source>
+        <translation>Archivos exportados (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ComparePage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Comparar con otro…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Comparar con otro…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Reading what was there before…</source>
+        <translation>Leyendo lo que había antes…</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Leyendo lo que hay ahora: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>Leyendo lo que hay ahora…</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConnectionCard</name>
     <message>
         <source>connecting</source>
@@ -4704,6 +5170,76 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::ConsentDialog</name>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Buscar clientes al escribir</translation>
+    </message>
+    <message>
+        <source>Rollbook reads all customers of %1 once and keeps a list of them.</source>
+        <translation>Rollbook lee una vez todos los clientes de %1 y guarda una lista.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, phone number and ID of each customer. Nothing else.</source>
+        <translation>Nombre, correo, teléfono e ID de cada cliente. Nada más.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. It is sent to nobody.</source>
+        <translation>En un archivo de este equipo. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Encrypted, its key is in the keychain. Without a keychain there is no file: the list goes when Rollbook quits.</source>
+        <translation>Cifrado, con la clave en el llavero. Sin llavero no hay archivo: la lista desaparece al salir de Rollbook.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until you remove the connection, and at most %n day(s) without a refresh.</source>
+        <translation>
+            <numerusform>Hasta que elimines la conexión y, como máximo, %n día sin actualizar.</numerusform>
+            <numerusform>Hasta que elimines la conexión y, como máximo, %n días sin actualizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In memory only: it goes when Rollbook quits.</source>
+        <translation>Solo en la memoria: desaparece al salir de Rollbook.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>At any time: Settings, Privacy, Forget customer data.</source>
+        <translation>En cualquier momento: Ajustes, Privacidad, Olvidar datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Keep a list on this computer</source>
+        <translation>Guardar una lista en este equipo</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Guardar una lista</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CopyButton</name>
     <message>
         <source>Masked. Ctrl+Shift+M shows personal data.</source>
@@ -4853,6 +5389,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>The service does not show this customer. It may have been removed.</source>
         <translation>El servicio no muestra este cliente. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>Show customer photos</source>
+        <translation>Mostrar fotos de clientes</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5603,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Show older</source>
         <translation>Ver anteriores</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
     </message>
 </context>
 <context>
@@ -5830,8 +6374,24 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <translation>Avanzar de nuevo</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Buscar de todo</translation>
+        <source>What changed since an earlier export</source>
+        <translation>Qué cambió desde una exportación anterior</translation>
+    </message>
+    <message>
+        <source>These rows have no ids, so they cannot be compared with earlier ones.</source>
+        <translation>Estas filas no tienen ID, así que no se pueden comparar con otras anteriores.</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Abrir en otra ventana</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Find anyone, or anything to do</source>
+        <translation>Buscar personas o acciones</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6516,17 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::PagePreview</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Ninguna página aún</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Pager</name>
     <message>
         <source>Page size</source>
@@ -6015,6 +6586,11 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <extracomment>%1 is a time of day</extracomment>
         <translation>Actualizado: %1</translation>
     </message>
+    <message>
+        <source>of at least %1 %2</source>
+        <extracomment>as &quot;of 12,430 customers&quot;, while not all of them are known</extracomment>
+        <translation>de al menos %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Palette</name>
@@ -6059,6 +6635,331 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Find customers, reports, commands</source>
+        <translation>Buscar clientes, informes, comandos</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PartKeys</name>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Mostrar los detalles de la fila</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Seleccionar la fila</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Seleccionar varias filas</translation>
+    </message>
+    <message>
+        <source>Select all rows that are loaded</source>
+        <translation>Seleccionar todas las filas cargadas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy them with the column names</source>
+        <translation>Copiarlas con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Copy their emails</source>
+        <translation>Copiar sus correos</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Abrir el menú de la fila</translation>
+    </message>
+    <message>
+        <source>Show the masked row as long as the key is held</source>
+        <translation>Mostrar la fila oculta mientras se mantiene la tecla</translation>
+    </message>
+    <message>
+        <source>In the header of the table</source>
+        <translation>En el encabezado de la tabla</translation>
+    </message>
+    <message>
+        <source>Go to another column</source>
+        <translation>Ir a otra columna</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Ordenar por la columna</translation>
+    </message>
+    <message>
+        <source>Sort by this column as well (or Shift and a click)</source>
+        <translation>Ordenar también por esta columna (o Mayús y clic)</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>Estrechar o ensanchar la columna</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>En el gráfico</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Ir a otra barra</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last bar</source>
+        <translation>Ir a la primera o a la última barra</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the bar</source>
+        <translation>Mostrar las filas de la barra</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>En la lista de descargas</translation>
+    </message>
+    <message>
+        <source>Go to another download</source>
+        <translation>Ir a otra descarga</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last download</source>
+        <translation>Ir a la primera o a la última descarga</translation>
+    </message>
+    <message>
+        <source>Start a waiting download earlier or later</source>
+        <translation>Iniciar antes o después una descarga en espera</translation>
+    </message>
+    <message>
+        <source>Open the menu of the download</source>
+        <translation>Abrir el menú de la descarga</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Quitarla de la lista</translation>
+    </message>
+    <message>
+        <source>On a saved view or a filter</source>
+        <translation>En una vista guardada o un filtro</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renombrar la vista</translation>
+    </message>
+    <message>
+        <source>Move the view up or down</source>
+        <translation>Subir o bajar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view, or remove the filter</source>
+        <translation>Eliminar la vista o quitar el filtro</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>En un diálogo</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSettings</name>
+    <message>
+        <source>Delete lists of customers that are not refreshed</source>
+        <translation>Eliminar listas de clientes sin actualizar</translation>
+    </message>
+    <message>
+        <source>Forget customer data</source>
+        <translation>Olvidar datos de clientes</translation>
+    </message>
+    <message>
+        <source>Find customers of %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Buscar clientes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Tras %n día</numerusform>
+            <numerusform>Tras %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
+    </message>
+    <message>
+        <source>All lists and snapshots of customers on this computer</source>
+        <translation>Todas las listas e instantáneas de clientes de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a connection, %2 a number of customers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of customers any more.</source>
+        <translation>Ya no se guarda nada de los clientes.</translation>
+    </message>
+    <message>
+        <source>Deleted, with their keys: the lists of %1, and all snapshots.</source>
+        <translation>Eliminado, con sus claves: las listas de %1 y todas las instantáneas.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Someone without a name; %1 is a number</extracomment>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1 is the number of a customer</extracomment>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows take about %n page(s).</source>
+        <translation>
+            <numerusform>%1 filas ocupan aproximadamente %n página.</numerusform>
+            <numerusform>%1 filas ocupan aproximadamente %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows take many pages.</source>
+        <translation>%1 filas ocupan muchas páginas.</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Leyendo las filas</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Imprimiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Archivo PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the pages</source>
+        <translation>Preparar las páginas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Which way the paper lies</source>
+        <translation>Orientación del papel</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay ninguna impresora configurada.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ProblemNote</name>
@@ -6099,6 +7000,30 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Enter a host and a port, for example proxy.example:3128.</source>
         <translation>Introduce un host y un puerto, por ejemplo proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Name, if it asks for one</source>
+        <translation>Usuario, si lo pide</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>Guardada. Escribe para reemplazarla.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Rollbook quits.</source>
+        <translation>Este equipo no tiene llavero: la contraseña se conserva hasta salir de Rollbook.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7340,28 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>Possible when all are found</source>
+        <translation>Posible cuando termine la búsqueda</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>No hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>Only who was chosen is shown.</source>
+        <translation>Solo se muestra a quien se eligió.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>the foot of a printed page: %1 is the name of a connection, %2 date and time</extracomment>
+        <translation>%1, impreso el %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the head of a printed page: %1 is &quot;Customer&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RequestPreview</name>
@@ -6549,6 +7496,85 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     <message>
         <source>Open sample studio</source>
         <translation>Abrir estudio de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveComparison</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportar los cambios</translation>
+    </message>
+    <message>
+        <source>%1-changes</source>
+        <extracomment>A part of a file name: &quot;customers-changes&quot;</extracomment>
+        <translation>%1-cambios</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Protect against formulas</source>
+        <translation>Proteger contra fórmulas</translation>
+    </message>
+    <message>
+        <source>Text that starts with = + − @ stays text. Phone numbers are left as they are.</source>
+        <translation>El texto que empieza por = + − @ sigue siendo texto. Los números de teléfono no cambian.</translation>
+    </message>
+    <message>
+        <source>The file holds what changed in the clear, also while the window is masked.</source>
+        <translation>El archivo contiene los cambios sin ocultar, aunque la ventana oculte los datos.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportar %Ln fila</numerusform>
+            <numerusform>Exportar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7987,13 @@ Códigos de salida: 0 hecho, 2 uso, 3 credenciales rechazadas, 4 red, 5 rechazo 
     </message>
 </context>
 <context>
+    <name>rollbook::SentenceBar</name>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copiar esta frase</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ServiceCard</name>
     <message>
         <source>Customers, memberships and attendance of gyms and studios.</source>
@@ -7109,6 +8142,14 @@ Words that someone may look for the text size by</extracomment>
         <source>Tray, quit</source>
         <translation>Bandeja, salir</translation>
     </message>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Buscar clientes al escribir</translation>
+    </message>
+    <message>
+        <source>Consent, search, list</source>
+        <translation>Consentimiento, búsqueda, lista</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
@@ -7137,8 +8178,13 @@ Words that someone may look for the text size by</extracomment>
 <context>
     <name>rollbook::ShownBar</name>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Copiar esta frase</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Mostrar el total de %1</translation>
     </message>
 </context>
 <context>
@@ -7185,8 +8231,8 @@ Words that someone may look for the text size by</extracomment>
         <translation>Oculta nombres, números de teléfono y similares (Ctrl+Mayús+M)</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Buscar de todo</translation>
+        <source>Find anyone</source>
+        <translation>Buscar personas</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8348,11 @@ Words that someone may look for the text size by</extracomment>
     <message>
         <source>Show all rows</source>
         <translation>Ver todas las filas</translation>
+    </message>
+    <message>
+        <source>No such %1.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>No hay %1 que coincidan.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BoundText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <extracomment>%1 is &quot;16 – 22 Nov 2026&quot;</extracomment>
+        <translation>Anniversaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>%1 is a column: &quot;Failed payments: yes&quot;</extracomment>
+        <translation>%1&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading in this order: %1 of %2 so far.</source>
+        <translation>Lecture dans cet ordre&#xa0;: %1 sur %2 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: there may be more.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Arrêté après %1 sur %2&#xa0;: il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 from both ends of this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Lu depuis les deux extrémités de cet ordre&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 in this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Lu dans cet ordre&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 is &quot;12 customers&quot;</extracomment>
+        <translation>Au moins %1</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>Account credit</source>
@@ -1813,6 +1864,10 @@
         <source>Change</source>
         <translation>Modification</translation>
     </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Anniversaires cette semaine</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -2467,6 +2522,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>The list of profiles could not be read. It is kept in %1</source>
         <translation>La liste des profils n’a pas pu être lue. Elle est conservée dans %1</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and a password, or did not accept them.</source>
+        <translation>Le proxy demande un nom et un mot de passe, ou ne les a pas acceptés.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -2530,6 +2589,122 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>The snapshot is not there any more.</source>
+        <translation>L’instantané n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so it cannot be read.</source>
+        <translation>L’instantané est endommagé et ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Rien n’a changé depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajout</numerusform>
+            <numerusform>%Ln ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln disparition</numerusform>
+            <numerusform>%Ln disparitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;12 added, 3 gone, 41 changed&quot;, %2 date and time</extracomment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>No row is in both: the file may be of another report.</source>
+        <translation>Aucune ligne ne figure des deux côtés&#xa0;: le fichier vient peut-être d’un autre rapport.</translation>
+    </message>
+    <message>
+        <source>The export was not complete.</source>
+        <translation>L’export n’était pas complet.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its export.</source>
+        <translation>Le fichier a été modifié après son export.</translation>
+    </message>
+    <message>
+        <source>Other filters were set then, so rows may be added or gone because of them.</source>
+        <translation>Les filtres étaient différents&#xa0;: des lignes peuvent donc apparaître ou disparaître.</translation>
+    </message>
+    <message>
+        <source>Only in this view, so not compared: %1.</source>
+        <translation>Dans cette vue seulement, donc non comparé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only before, so not compared: %1.</source>
+        <translation>Avant seulement, donc non comparé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have an id that stands there twice and are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne a un identifiant en double et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes ont un identifiant en double et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no id and are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas d’identifiant et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes n’ont pas d’identifiant et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing is gone.</source>
+        <translation>Rien n’a disparu.</translation>
+    </message>
+    <message>
+        <source>No row has changed.</source>
+        <translation>Aucune ligne n’a changé.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>other filters</source>
+        <translation>autres filtres</translation>
+    </message>
+    <message>
+        <source>same filters</source>
+        <translation>mêmes filtres</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2987,14 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Secret</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password. Enter them in Settings.</source>
+        <translation>Le proxy demande un nom et un mot de passe. Saisissez-les dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The answer is masked.</source>
+        <translation>La réponse est masquée.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3798,80 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of work done</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), as of %1</source>
+        <extracomment>%1 is a moment: &quot;10:42&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln client, mise à jour&#xa0;: %1</numerusform>
+            <numerusform>%Ln clients, mise à jour&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>actualisation… %1</translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>actualisation impossible</translation>
+    </message>
+    <message>
+        <source>no keychain: only until Rollbook quits</source>
+        <translation>pas de trousseau&#xa0;: seulement jusqu’à la fermeture de Rollbook</translation>
+    </message>
+    <message>
+        <source>only until Rollbook quits</source>
+        <translation>seulement jusqu’à la fermeture de Rollbook</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps a list of them until it quits.</source>
+        <translation>Rechercher des clients par nom, téléphone ou e-mail&#xa0;: Rollbook en garde une liste jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps an encrypted list on this computer.</source>
+        <translation>Rechercher des clients par nom, téléphone ou e-mail&#xa0;: Rollbook en garde une liste chiffrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>Les clients n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Lecture des clients…</translation>
+    </message>
+    <message>
+        <source>Reading customers… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>Lecture des clients… %1</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the foot of a printed page</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3946,6 +4203,16 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 match the search</source>
+        <extracomment>%1 is a number, %2 is &quot;312 customers&quot;</extracomment>
+        <translation>Résultats de la recherche&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Enregistré le %1</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4090,6 +4357,14 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>Next month</source>
         <translation>Mois suivant</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CardHeader</name>
@@ -4120,6 +4395,14 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Close details</source>
         <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardWindow</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>title of a window: %1 is &quot;Customer&quot;, %2 a number, %3 the name of a connection</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4763,189 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::CompareBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;» (Échap)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the changes to a file (Ctrl+E)</source>
+        <translation>Enregistrer les modifications dans un fichier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Tous %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareController</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export (Ctrl+Shift+D)</source>
+        <translation>Ce qui a changé depuis un export antérieur (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>L’instantané n’a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>All %1 of this view are read and compared with earlier ones.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>L’ensemble des %1 de cette vue est lu et comparé à un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Exports of this report, saved as CSV or JSON, appear here.</source>
+        <translation>Les exports de ce rapport, enregistrés en CSV ou JSON, apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of this view</source>
+        <translation>Garder un instantané de cette vue</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot</source>
+        <translation>Supprimer cet instantané</translation>
+    </message>
+    <message>
+        <source>Kept until Rollbook quits.</source>
+        <translation>Gardé jusqu’à la fermeture de Rollbook.</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer.</source>
+        <translation>Chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 cannot be brought back.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>L’instantané du %1 ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Reading the rows: %1 of %2</source>
+        <translation>Lecture des lignes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>L’instantané est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer à un fichier</translation>
+    </message>
+    <message>
+        <source>Exported files (%1)</source>
+        <translation>Fichiers exportés (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ComparePage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Comparer à un autre…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Comparer à un autre…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Reading what was there before…</source>
+        <translation>Lecture de l’état antérieur…</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Lecture de l’état actuel&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>Lecture de l’état actuel…</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConnectionCard</name>
     <message>
         <source>connecting</source>
@@ -4704,6 +5170,76 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::ConsentDialog</name>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Rechercher des clients pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Rollbook reads all customers of %1 once and keeps a list of them.</source>
+        <translation>Rollbook lit une fois tous les clients de %1 et en garde une liste.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, phone number and ID of each customer. Nothing else.</source>
+        <translation>Nom, adresse e-mail, numéro de téléphone et ID de chaque client. Rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. It is sent to nobody.</source>
+        <translation>Dans un fichier sur cet ordinateur. Il n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Encrypted, its key is in the keychain. Without a keychain there is no file: the list goes when Rollbook quits.</source>
+        <translation>Chiffrée, sa clé est dans le trousseau. Sans trousseau, pas de fichier&#xa0;: la liste disparaît à la fermeture de Rollbook.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until you remove the connection, and at most %n day(s) without a refresh.</source>
+        <translation>
+            <numerusform>Jusqu’au retrait de la connexion, et au plus %n jour sans actualisation.</numerusform>
+            <numerusform>Jusqu’au retrait de la connexion, et au plus %n jours sans actualisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In memory only: it goes when Rollbook quits.</source>
+        <translation>En mémoire seulement&#xa0;: elle disparaît à la fermeture de Rollbook.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>At any time: Settings, Privacy, Forget customer data.</source>
+        <translation>À tout moment&#xa0;: Paramètres, Confidentialité, Oublier les données clients.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Keep a list on this computer</source>
+        <translation>Garder une liste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Garder une liste</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CopyButton</name>
     <message>
         <source>Masked. Ctrl+Shift+M shows personal data.</source>
@@ -4853,6 +5389,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>The service does not show this customer. It may have been removed.</source>
         <translation>Le service ne montre pas ce client. Il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>Show customer photos</source>
+        <translation>Afficher les photos des clients</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5603,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Show older</source>
         <translation>Voir les précédents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
     </message>
 </context>
 <context>
@@ -5830,8 +6374,24 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <translation>Avancer de nouveau</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Tout rechercher</translation>
+        <source>What changed since an earlier export</source>
+        <translation>Ce qui a changé depuis un export antérieur</translation>
+    </message>
+    <message>
+        <source>These rows have no ids, so they cannot be compared with earlier ones.</source>
+        <translation>Ces lignes n’ont pas d’identifiant&#xa0;: elles ne peuvent pas être comparées à un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Ouvrir dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Find anyone, or anything to do</source>
+        <translation>Rechercher quelqu’un ou une action</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6516,17 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::PagePreview</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Pas encore de page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Pager</name>
     <message>
         <source>Page size</source>
@@ -6015,6 +6586,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <extracomment>%1 is a time of day</extracomment>
         <translation>Actualisé à %1</translation>
     </message>
+    <message>
+        <source>of at least %1 %2</source>
+        <extracomment>as &quot;of 12,430 customers&quot;, while not all of them are known</extracomment>
+        <translation>sur au moins %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Palette</name>
@@ -6059,6 +6635,331 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Find customers, reports, commands</source>
+        <translation>Rechercher clients, rapports, commandes</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PartKeys</name>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Afficher les détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Sélectionner la ligne</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Sélectionner plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Select all rows that are loaded</source>
+        <translation>Sélectionner toutes les lignes chargées</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy them with the column names</source>
+        <translation>Les copier avec les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Copy their emails</source>
+        <translation>Copier leurs e-mails</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Ouvrir le menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Show the masked row as long as the key is held</source>
+        <translation>Afficher la ligne masquée tant que la touche est maintenue</translation>
+    </message>
+    <message>
+        <source>In the header of the table</source>
+        <translation>Dans l’en-tête du tableau</translation>
+    </message>
+    <message>
+        <source>Go to another column</source>
+        <translation>Aller à une autre colonne</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Trier par la colonne</translation>
+    </message>
+    <message>
+        <source>Sort by this column as well (or Shift and a click)</source>
+        <translation>Trier aussi par cette colonne (ou Maj et un clic)</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>Rétrécir ou élargir la colonne</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Dans le graphique</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Aller à une autre barre</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last bar</source>
+        <translation>Aller à la première ou à la dernière barre</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the bar</source>
+        <translation>Afficher les lignes derrière la barre</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>Dans la liste des téléchargements</translation>
+    </message>
+    <message>
+        <source>Go to another download</source>
+        <translation>Aller à un autre téléchargement</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last download</source>
+        <translation>Aller au premier ou au dernier téléchargement</translation>
+    </message>
+    <message>
+        <source>Start a waiting download earlier or later</source>
+        <translation>Démarrer plus tôt ou plus tard un téléchargement en attente</translation>
+    </message>
+    <message>
+        <source>Open the menu of the download</source>
+        <translation>Ouvrir le menu du téléchargement</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Le retirer de la liste</translation>
+    </message>
+    <message>
+        <source>On a saved view or a filter</source>
+        <translation>Sur une vue enregistrée ou un filtre</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Move the view up or down</source>
+        <translation>Monter ou descendre la vue</translation>
+    </message>
+    <message>
+        <source>Delete the view, or remove the filter</source>
+        <translation>Supprimer la vue ou retirer le filtre</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>Dans une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Faire défiler</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSettings</name>
+    <message>
+        <source>Delete lists of customers that are not refreshed</source>
+        <translation>Supprimer les listes de clients non actualisées</translation>
+    </message>
+    <message>
+        <source>Forget customer data</source>
+        <translation>Oublier les données clients</translation>
+    </message>
+    <message>
+        <source>Find customers of %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Rechercher les clients de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Après %n jour</numerusform>
+            <numerusform>Après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Oublier maintenant</translation>
+    </message>
+    <message>
+        <source>All lists and snapshots of customers on this computer</source>
+        <translation>Toutes les listes et tous les instantanés de clients sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a connection, %2 a number of customers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of customers any more.</source>
+        <translation>Plus rien n’est conservé sur les clients.</translation>
+    </message>
+    <message>
+        <source>Deleted, with their keys: the lists of %1, and all snapshots.</source>
+        <translation>Supprimé, avec les clés&#xa0;: les listes de %1 et tous les instantanés.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Someone without a name; %1 is a number</extracomment>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1 is the number of a customer</extracomment>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows take about %n page(s).</source>
+        <translation>
+            <numerusform>%1 lignes occupent environ %n page.</numerusform>
+            <numerusform>%1 lignes occupent environ %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows take many pages.</source>
+        <translation>%1 lignes occupent de nombreuses pages.</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Lecture des lignes</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Impression des pages</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the pages</source>
+        <translation>Préparer les pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Which way the paper lies</source>
+        <translation>Orientation du papier</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Aucune imprimante n’est configurée.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ProblemNote</name>
@@ -6099,6 +7000,30 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Enter a host and a port, for example proxy.example:3128.</source>
         <translation>Saisissez un hôte et un port, par exemple proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Nom pour le proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>Name, if it asks for one</source>
+        <translation>Nom, s’il en demande un</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>Gardé. Saisir pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Rollbook quits.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: le mot de passe est gardé jusqu’à la fermeture de Rollbook.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7340,28 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Possible when all are found</source>
+        <translation>Possible une fois la recherche terminée</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Il n’y a rien à exporter</translation>
+    </message>
+    <message>
+        <source>Only who was chosen is shown.</source>
+        <translation>Seule la personne choisie est affichée.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>the foot of a printed page: %1 is the name of a connection, %2 date and time</extracomment>
+        <translation>%1, imprimé le %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the head of a printed page: %1 is &quot;Customer&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RequestPreview</name>
@@ -6549,6 +7496,85 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     <message>
         <source>Open sample studio</source>
         <translation>Ouvrir le studio d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveComparison</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exporter les modifications</translation>
+    </message>
+    <message>
+        <source>%1-changes</source>
+        <extracomment>A part of a file name: &quot;customers-changes&quot;</extracomment>
+        <translation>%1-modifications</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Protect against formulas</source>
+        <translation>Protéger contre les formules</translation>
+    </message>
+    <message>
+        <source>Text that starts with = + − @ stays text. Phone numbers are left as they are.</source>
+        <translation>Un texte qui commence par = + − @ reste un texte. Les numéros de téléphone restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The file holds what changed in the clear, also while the window is masked.</source>
+        <translation>Le fichier contient les modifications en clair, même quand la fenêtre est masquée.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln ligne</numerusform>
+            <numerusform>Exporter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7987,13 @@ Codes de sortie&#xa0;: 0 terminé, 2 utilisation, 3 accès refusé, 4 réseau, 5
     </message>
 </context>
 <context>
+    <name>rollbook::SentenceBar</name>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copier cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ServiceCard</name>
     <message>
         <source>Customers, memberships and attendance of gyms and studios.</source>
@@ -7109,6 +8142,14 @@ Words that someone may look for the text size by</extracomment>
         <source>Tray, quit</source>
         <translation>Zone de notification, quitter</translation>
     </message>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Rechercher des clients pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Consent, search, list</source>
+        <translation>Consentement, recherche, liste</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
@@ -7137,8 +8178,13 @@ Words that someone may look for the text size by</extracomment>
 <context>
     <name>rollbook::ShownBar</name>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Copier cette phrase</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Afficher l’ensemble des %1</translation>
     </message>
 </context>
 <context>
@@ -7185,8 +8231,8 @@ Words that someone may look for the text size by</extracomment>
         <translation>Masque les noms, numéros de téléphone, etc. (Ctrl+Maj+M)</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Tout rechercher</translation>
+        <source>Find anyone</source>
+        <translation>Rechercher quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8348,11 @@ Words that someone may look for the text size by</extracomment>
     <message>
         <source>Show all rows</source>
         <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No such %1.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Aucun résultat parmi les %1.</translation>
     </message>
 </context>
 <context>

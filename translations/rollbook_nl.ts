@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BoundText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>the end of a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <extracomment>%1 is &quot;16 – 22 Nov 2026&quot;</extracomment>
+        <translation>Verjaardag: %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <extracomment>%1 is a column: &quot;Failed payments: yes&quot;</extracomment>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Reading in this order: %1 of %2 so far.</source>
+        <translation>Lezen in deze volgorde: %1 van %2 tot nu toe.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: there may be more.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>Gestopt na %1 van %2: er zijn er misschien meer.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 from both ends of this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>%1 van %2 gelezen vanaf beide kanten van deze volgorde.</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 in this order.</source>
+        <extracomment>%1 is a number, %2 &quot;493 customers&quot;</extracomment>
+        <translation>%1 van %2 gelezen in deze volgorde.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 is &quot;12 customers&quot;</extracomment>
+        <translation>Minstens %1</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>Account credit</source>
@@ -1813,6 +1864,10 @@
         <source>Change</source>
         <translation>Wijziging</translation>
     </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Verjaardagen deze week</translation>
+    </message>
 </context>
 <context>
     <name>CellFormat</name>
@@ -2467,6 +2522,10 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>The list of profiles could not be read. It is kept in %1</source>
         <translation>De lijst met profielen kon niet worden gelezen. Hij staat in %1</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and a password, or did not accept them.</source>
+        <translation>De proxy vraagt om een naam en wachtwoord, of accepteerde ze niet.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -2530,6 +2589,122 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>The snapshot is not there any more.</source>
+        <translation>De momentopname is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so it cannot be read.</source>
+        <translation>De momentopname is beschadigd en kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Niets gewijzigd sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln verdwenen</numerusform>
+            <numerusform>%Ln verdwenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;12 added, 3 gone, 41 changed&quot;, %2 date and time</extracomment>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>No row is in both: the file may be of another report.</source>
+        <translation>Geen enkele rij staat in beide: het bestand is misschien van een ander rapport.</translation>
+    </message>
+    <message>
+        <source>The export was not complete.</source>
+        <translation>De export was niet volledig.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its export.</source>
+        <translation>Het bestand is na het exporteren gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Other filters were set then, so rows may be added or gone because of them.</source>
+        <translation>Toen waren andere filters ingesteld; daardoor kunnen rijen zijn toegevoegd of verdwenen.</translation>
+    </message>
+    <message>
+        <source>Only in this view, so not compared: %1.</source>
+        <translation>Alleen in deze weergave, dus niet vergeleken: %1.</translation>
+    </message>
+    <message>
+        <source>Only before, so not compared: %1.</source>
+        <translation>Alleen eerder, dus niet vergeleken: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have an id that stands there twice and are left out.</source>
+        <translation>
+            <numerusform>%Ln rij heeft een ID die dubbel voorkomt en is weggelaten.</numerusform>
+            <numerusform>%Ln rijen hebben een ID die dubbel voorkomt en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have no id and are left out.</source>
+        <translation>
+            <numerusform>%Ln rij heeft geen ID en is weggelaten.</numerusform>
+            <numerusform>%Ln rijen hebben geen ID en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Nothing is gone.</source>
+        <translation>Er is niets verdwenen.</translation>
+    </message>
+    <message>
+        <source>No row has changed.</source>
+        <translation>Geen enkele rij is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>other filters</source>
+        <translation>andere filters</translation>
+    </message>
+    <message>
+        <source>same filters</source>
+        <translation>dezelfde filters</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2987,14 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Secret</source>
         <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password. Enter them in Settings.</source>
+        <translation>De proxy vraagt om een naam en wachtwoord. Voer ze in bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The answer is masked.</source>
+        <translation>Het antwoord is afgeschermd.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3798,80 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of work done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), as of %1</source>
+        <extracomment>%1 is a moment: &quot;10:42&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln klant, stand van %1</numerusform>
+            <numerusform>%Ln klanten, stand van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>vernieuwen… %1</translation>
+    </message>
+    <message>
+        <source>could not be refreshed</source>
+        <translation>vernieuwen is mislukt</translation>
+    </message>
+    <message>
+        <source>no keychain: only until Rollbook quits</source>
+        <translation>geen sleutelbos: alleen tot Rollbook wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>only until Rollbook quits</source>
+        <translation>alleen tot Rollbook wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps a list of them until it quits.</source>
+        <translation>Klanten zoeken op naam, telefoon of e-mail: Rollbook bewaart een lijst tot het wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Find customers by name, phone or e-mail: Rollbook keeps an encrypted list on this computer.</source>
+        <translation>Klanten zoeken op naam, telefoon of e-mail: Rollbook bewaart een versleutelde lijst op deze computer.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>De klanten konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Klanten lezen…</translation>
+    </message>
+    <message>
+        <source>Reading customers… %1</source>
+        <extracomment>%1 is &quot;40 %&quot; or a number of customers</extracomment>
+        <translation>Klanten lezen… %1</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Inschakelen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the foot of a printed page</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>The service promised %1 rows, the file has %2.</source>
@@ -3946,6 +4203,16 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <extracomment>%1 is a number, %2 what is counted: &quot;312 customers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 match the search</source>
+        <extracomment>%1 is a number, %2 is &quot;312 customers&quot;</extracomment>
+        <translation>%1 van %2 gevonden met de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Opgeslagen op %1</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4090,6 +4357,14 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>Next month</source>
         <translation>Volgende maand</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CardHeader</name>
@@ -4120,6 +4395,14 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Close details</source>
         <translation>Details sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardWindow</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>title of a window: %1 is &quot;Customer&quot;, %2 a number, %3 the name of a connection</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4763,189 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::CompareBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Terug naar %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Terug naar %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Save the changes to a file (Ctrl+E)</source>
+        <translation>Wijzigingen opslaan in een bestand (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Getoonde rijen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareController</name>
+    <message>
+        <source>What changed…</source>
+        <translation>Wat is gewijzigd…</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export (Ctrl+Shift+D)</source>
+        <translation>Wat is gewijzigd sinds een eerdere export (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be deleted.</source>
+        <translation>De momentopname kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>All %1 of this view are read and compared with earlier ones.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Alle %1 van deze weergave worden gelezen en met eerdere vergeleken.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Exports of this report, saved as CSV or JSON, appear here.</source>
+        <translation>Exports van dit rapport die als CSV of JSON zijn opgeslagen, staan hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of this view</source>
+        <translation>Momentopname van deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot</source>
+        <translation>Deze momentopname verwijderen</translation>
+    </message>
+    <message>
+        <source>Kept until Rollbook quits.</source>
+        <translation>Bewaard tot Rollbook wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer.</source>
+        <translation>Versleuteld op deze computer.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 cannot be brought back.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>De momentopname van %1 kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Rijen lezen…</translation>
+    </message>
+    <message>
+        <source>Reading the rows: %1 of %2</source>
+        <translation>Rijen lezen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>De momentopname is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Vergelijken met een bestand</translation>
+    </message>
+    <message>
+        <source>Exported files (%1)</source>
+        <translation>Geëxporteerde bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle bestanden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ComparePage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Vergelijken met een andere…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CompareState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Vergelijken met een andere…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Reading what was there before…</source>
+        <translation>Eerdere gegevens lezen…</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2</source>
+        <extracomment>both are numbers of rows</extracomment>
+        <translation>Huidige gegevens lezen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>Huidige gegevens lezen…</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConnectionCard</name>
     <message>
         <source>connecting</source>
@@ -4704,6 +5170,76 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::ConsentDialog</name>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Klanten zoeken tijdens het typen</translation>
+    </message>
+    <message>
+        <source>Rollbook reads all customers of %1 once and keeps a list of them.</source>
+        <translation>Rollbook leest één keer alle klanten van %1 en bewaart er een lijst van.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, phone number and ID of each customer. Nothing else.</source>
+        <translation>Naam, e-mailadres, telefoonnummer en ID van elke klant. Verder niets.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. It is sent to nobody.</source>
+        <translation>In één bestand op deze computer. Het wordt naar niemand verstuurd.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Encrypted, its key is in the keychain. Without a keychain there is no file: the list goes when Rollbook quits.</source>
+        <translation>Versleuteld, met de sleutel in de sleutelbos. Zonder sleutelbos is er geen bestand: de lijst verdwijnt als Rollbook wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until you remove the connection, and at most %n day(s) without a refresh.</source>
+        <translation>
+            <numerusform>Tot u de verbinding verwijdert, en hoogstens %n dag zonder vernieuwing.</numerusform>
+            <numerusform>Tot u de verbinding verwijdert, en hoogstens %n dagen zonder vernieuwing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In memory only: it goes when Rollbook quits.</source>
+        <translation>Alleen in het geheugen: de lijst verdwijnt als Rollbook wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>At any time: Settings, Privacy, Forget customer data.</source>
+        <translation>Op elk moment: Instellingen, Privacy, Klantgegevens wissen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Keep a list on this computer</source>
+        <translation>Lijst op deze computer bewaren</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Lijst bewaren</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CopyButton</name>
     <message>
         <source>Masked. Ctrl+Shift+M shows personal data.</source>
@@ -4853,6 +5389,10 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>The service does not show this customer. It may have been removed.</source>
         <translation>De dienst toont deze klant niet. Misschien is die verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show customer photos</source>
+        <translation>Foto&apos;s van klanten tonen</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5603,10 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Show older</source>
         <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
 </context>
 <context>
@@ -5830,8 +6374,24 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <translation>Weer vooruit</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Alles zoeken</translation>
+        <source>What changed since an earlier export</source>
+        <translation>Wat is gewijzigd sinds een eerdere export</translation>
+    </message>
+    <message>
+        <source>These rows have no ids, so they cannot be compared with earlier ones.</source>
+        <translation>Deze rijen hebben geen ID&apos;s en kunnen niet met eerdere worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>In eigen venster openen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Find anyone, or anything to do</source>
+        <translation>Iemand of een opdracht zoeken</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6516,17 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::PagePreview</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Nog geen pagina</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::Pager</name>
     <message>
         <source>Page size</source>
@@ -6015,6 +6586,11 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <extracomment>%1 is a time of day</extracomment>
         <translation>Bijgewerkt om %1</translation>
     </message>
+    <message>
+        <source>of at least %1 %2</source>
+        <extracomment>as &quot;of 12,430 customers&quot;, while not all of them are known</extracomment>
+        <translation>van minstens %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Palette</name>
@@ -6059,6 +6635,331 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Find customers, reports, commands</source>
+        <translation>Klanten, rapporten, opdrachten zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PartKeys</name>
+    <message>
+        <source>In the table</source>
+        <translation>In de tabel</translation>
+    </message>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Details van de rij tonen</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Rij selecteren</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Meerdere rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Select all rows that are loaded</source>
+        <translation>Alle geladen rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Geselecteerde rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy them with the column names</source>
+        <translation>Kopiëren met de kolomnamen</translation>
+    </message>
+    <message>
+        <source>Copy their emails</source>
+        <translation>E-mails ervan kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Menu van de rij openen</translation>
+    </message>
+    <message>
+        <source>Show the masked row as long as the key is held</source>
+        <translation>Afgeschermde rij tonen zolang de toets is ingedrukt</translation>
+    </message>
+    <message>
+        <source>In the header of the table</source>
+        <translation>In de kop van de tabel</translation>
+    </message>
+    <message>
+        <source>Go to another column</source>
+        <translation>Naar een andere kolom gaan</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Op de kolom sorteren</translation>
+    </message>
+    <message>
+        <source>Sort by this column as well (or Shift and a click)</source>
+        <translation>Ook op deze kolom sorteren (of Shift en een klik)</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>Kolom smaller of breder maken</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Kolom verplaatsen</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>In de grafiek</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Naar een andere staaf gaan</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last bar</source>
+        <translation>Naar de eerste of laatste staaf gaan</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the bar</source>
+        <translation>Rijen achter de staaf tonen</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>In de lijst met downloads</translation>
+    </message>
+    <message>
+        <source>Go to another download</source>
+        <translation>Naar een andere download gaan</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last download</source>
+        <translation>Naar de eerste of laatste download gaan</translation>
+    </message>
+    <message>
+        <source>Start a waiting download earlier or later</source>
+        <translation>Wachtende download eerder of later starten</translation>
+    </message>
+    <message>
+        <source>Open the menu of the download</source>
+        <translation>Menu van de download openen</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>On a saved view or a filter</source>
+        <translation>Op een opgeslagen weergave of een filter</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Move the view up or down</source>
+        <translation>Weergave omhoog of omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete the view, or remove the filter</source>
+        <translation>Weergave of filter verwijderen</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In een dialoogvenster</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Scrollen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSettings</name>
+    <message>
+        <source>Delete lists of customers that are not refreshed</source>
+        <translation>Klantenlijsten verwijderen die niet worden vernieuwd</translation>
+    </message>
+    <message>
+        <source>Forget customer data</source>
+        <translation>Klantgegevens wissen</translation>
+    </message>
+    <message>
+        <source>Find customers of %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Klanten van %1 zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Na %n dag</numerusform>
+            <numerusform>Na %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>All lists and snapshots of customers on this computer</source>
+        <translation>Alle lijsten en momentopnamen van klanten op deze computer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a connection, %2 a number of customers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of customers any more.</source>
+        <translation>Van klanten wordt niets meer bewaard.</translation>
+    </message>
+    <message>
+        <source>Deleted, with their keys: the lists of %1, and all snapshots.</source>
+        <translation>Verwijderd, met hun sleutels: de lijsten van %1 en alle momentopnamen.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Someone without a name; %1 is a number</extracomment>
+        <translation>Klant %1</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>%1 is the number of a customer</extracomment>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows take about %n page(s).</source>
+        <translation>
+            <numerusform>%1 rijen beslaan ongeveer %n pagina.</numerusform>
+            <numerusform>%1 rijen beslaan ongeveer %n pagina&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows take many pages.</source>
+        <translation>%1 rijen beslaan veel pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Rijen lezen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Pagina&apos;s opmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Pagina&apos;s afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Pdf-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the pages</source>
+        <translation>Pagina&apos;s voorbereiden</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Geselecteerde rijen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Which way the paper lies</source>
+        <translation>Afdrukstand</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Er is geen printer ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ProblemNote</name>
@@ -6099,6 +7000,30 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Enter a host and a port, for example proxy.example:3128.</source>
         <translation>Voer een host en een poort in, bijvoorbeeld proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Naam bij de proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Wachtwoord bij de proxy</translation>
+    </message>
+    <message>
+        <source>Name, if it asks for one</source>
+        <translation>Naam, als de proxy erom vraagt</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>Bewaard. Typ om te vervangen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is kept until Rollbook quits.</source>
+        <translation>Deze computer heeft geen sleutelbos: het wachtwoord wordt bewaard tot Rollbook wordt afgesloten.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7340,28 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
+    <message>
+        <source>Possible when all are found</source>
+        <translation>Mogelijk zodra alles is gevonden</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Er is niets om te exporteren</translation>
+    </message>
+    <message>
+        <source>Only who was chosen is shown.</source>
+        <translation>Alleen wie is gekozen, wordt getoond.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>the foot of a printed page: %1 is the name of a connection, %2 date and time</extracomment>
+        <translation>%1, afgedrukt op %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the head of a printed page: %1 is &quot;Customer&quot;, %2 a number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RequestPreview</name>
@@ -6549,6 +7496,85 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     <message>
         <source>Open sample studio</source>
         <translation>Voorbeeldstudio openen</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SaveComparison</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>Wijzigingen exporteren</translation>
+    </message>
+    <message>
+        <source>%1-changes</source>
+        <extracomment>A part of a file name: &quot;customers-changes&quot;</extracomment>
+        <translation>%1-wijzigingen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Protect against formulas</source>
+        <translation>Beschermen tegen formules</translation>
+    </message>
+    <message>
+        <source>Text that starts with = + − @ stays text. Phone numbers are left as they are.</source>
+        <translation>Tekst die begint met = + − @ blijft tekst. Telefoonnummers blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The file holds what changed in the clear, also while the window is masked.</source>
+        <translation>Het bestand bevat de wijzigingen onafgeschermd, ook als het venster is afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behouden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij exporteren</numerusform>
+            <numerusform>%Ln rijen exporteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 bestaat al.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7987,13 @@ Afsluitcodes: 0 klaar, 2 gebruik, 3 toegang geweigerd, 4 netwerk, 5 geweigerd of
     </message>
 </context>
 <context>
+    <name>rollbook::SentenceBar</name>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Deze zin kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ServiceCard</name>
     <message>
         <source>Customers, memberships and attendance of gyms and studios.</source>
@@ -7109,6 +8142,14 @@ Words that someone may look for the text size by</extracomment>
         <source>Tray, quit</source>
         <translation>Systeemvak, afsluiten</translation>
     </message>
+    <message>
+        <source>Find customers while you type</source>
+        <translation>Klanten zoeken tijdens het typen</translation>
+    </message>
+    <message>
+        <source>Consent, search, list</source>
+        <translation>Toestemming, zoeken, lijst</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ShortcutSheet</name>
@@ -7137,8 +8178,13 @@ Words that someone may look for the text size by</extracomment>
 <context>
     <name>rollbook::ShownBar</name>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Deze zin kopiëren</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Alle %1 tonen</translation>
     </message>
 </context>
 <context>
@@ -7185,8 +8231,8 @@ Words that someone may look for the text size by</extracomment>
         <translation>Schermt namen, telefoonnummers en dergelijke af (Ctrl+Shift+M)</translation>
     </message>
     <message>
-        <source>Find anything</source>
-        <translation>Alles zoeken</translation>
+        <source>Find anyone</source>
+        <translation>Iemand zoeken</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8348,11 @@ Words that someone may look for the text size by</extracomment>
     <message>
         <source>Show all rows</source>
         <translation>Alle rijen tonen</translation>
+    </message>
+    <message>
+        <source>No such %1.</source>
+        <extracomment>%1 is &quot;customers&quot;</extracomment>
+        <translation>Geen %1 gevonden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour's look back: what changed since an earlier export.
 #include "ui/compare/comparepage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/table/reportview.h"
 #include "ui/tour.h"
 
 #include <QAction>
@@ -74,6 +76,8 @@ void Tour::planCompare()
         [this] {
             closeDialog();
             click(u"compare.back"_s);
+            if (page())
+                page()->view()->scrollToRow(60); // no two pictures are alike
         },
         [this] { return page() && settled(); });
 }

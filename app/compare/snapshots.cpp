@@ -203,6 +203,18 @@ Result<void> Snapshots::remove(const QString &id)
     return {};
 }
 
+void Snapshots::forgetAll()
+{
+    if (!m_folder.isEmpty()) {
+        QDir(m_folder).removeRecursively();
+        m_secrets->remove(keyName(m_profile), m_secrets, [](const Result<void> &) {});
+    }
+    m_key.reset();
+    m_all.clear();
+    m_memory.clear();
+    Q_EMIT changed();
+}
+
 void Snapshots::forget(SecretStore *secrets, const QString &folder, const QString &profileId)
 {
     const QString path = folderOf(folder, profileId);

@@ -33,6 +33,8 @@ public:
     /// For CompareJob. Reads the file when it is called.
     CompareJob::Reader reader(const QString &id, const Report &report) const;
     Result<void> remove(const QString &id);
+    /// All of this profile, with their key. The next one that is kept gets another key.
+    void forgetAll();
     /// Everything of a profile that is gone, with its key; the store outlives the answer.
     static void forget(SecretStore *secrets, const QString &folder, const QString &profileId);
 

@@ -75,6 +75,12 @@ CompareOffer CompareController::offerOf(const ReportPage *page) const
     return offer;
 }
 
+void CompareController::forgetSnapshots()
+{
+    if (m_snapshots)
+        m_snapshots->forgetAll();
+}
+
 void CompareController::setSnapshots(SecretStore *secrets, const QString &folder)
 {
     m_snapshots = new Snapshots(secrets, secrets ? folder : QString(), m_session->profile().id, this);

@@ -27,6 +27,8 @@ public:
 
     /// Snapshots can be kept below a folder; null or empty: in memory alone.
     void setSnapshots(SecretStore *secrets, const QString &folder);
+    /// Deletes those of the connection.
+    void forgetSnapshots();
     Snapshots *snapshots() const { return m_snapshots; }
     /// The button in the header of a view whose rows can be compared.
     void addButton(ReportPage *page);

@@ -143,6 +143,12 @@ void MainWindow::connectParts()
         if (workspace())
             m_sidebar->setCurrentReport(view.isEmpty() ? workspace()->currentReport() : QString());
     });
+    connect(m_people, &PeopleController::forgetWanted, this, [this] {
+        for (Workspace *each : std::as_const(m_workspaces))
+            each->forgetSnapshots();
+        for (const Profile &profile : m_parts.connections.profiles->profiles()) // also those that are not open
+            Snapshots::forget(m_parts.connections.secrets, m_parts.snapshotsFolder, profile.id);
+    });
     connect(m_connections, &ConnectionController::forgotten, m_views, &ViewsController::forget);
     connect(m_connections, &ConnectionController::forgotten, m_history, &HistoryController::forget);
     connect(m_history, &HistoryController::problem, this, &MainWindow::showProblem);

@@ -69,6 +69,11 @@ void Workspace::setSnapshots(SecretStore *secrets, const QString &folder)
     m_compare->setSnapshots(secrets, folder);
 }
 
+void Workspace::forgetSnapshots()
+{
+    m_compare->forgetSnapshots();
+}
+
 bool Workspace::compare()
 {
     auto *page = qobject_cast<ReportPage *>(currentPage());

@@ -57,6 +57,7 @@ public:
     bool compare();
     /// As CompareController.
     void setSnapshots(SecretStore *secrets, const QString &folder);
+    void forgetSnapshots();
     /// It comes in sight: what waited for it is asked for.
     void enter();
     /// It goes out of sight: nothing more is asked for. Exports go on.

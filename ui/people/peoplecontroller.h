@@ -54,11 +54,14 @@ public:
     QList<PeopleConnection> connections() const;
     /// Agrees for a connection, or forgets all that is kept of its customers.
     void setOn(const QString &profileId, bool on);
+    /// Tells whoever else keeps something of customers to delete it.
+    void forgetOthers() { Q_EMIT forgetWanted(); }
     /// Days until a list that is not refreshed is deleted; the same for all connections.
     int days() const;
     void setDays(int days);
 
 Q_SIGNALS:
+    void forgetWanted();
     /// Another connection is in sight, or its list is there now.
     void currentChanged();
 

@@ -112,7 +112,7 @@ void PeopleSettings::addForget(QGridLayout *grid)
     setStyleProperty(m_sure, "kind", u"danger"_s);
     m_sure->hide();
     m_keep->hide();
-    QLabel *label = plainLabel(tr("All lists of customers on this computer"), "small", "", this);
+    QLabel *label = plainLabel(tr("All lists and snapshots of customers on this computer"), "small", "", this);
     label->setWordWrap(true);
     label->setBuddy(m_forget);
     m_said = plainLabel({}, "small", "second", this);
@@ -148,9 +148,11 @@ void PeopleSettings::forget()
         //: %1 is the name of a connection, %2 a number of customers
         gone << (each.count < 0 ? each.name : tr("%1 (%2)").arg(each.name, count));
     }
-    m_said->setText(gone.isEmpty() ? tr("There was nothing to forget.")
-                                   //: %1 is "Harbour Studio (12,430), Old Town"
-                                   : tr("Deleted, with their keys: the lists of %1.").arg(gone.join(u", "_s)));
+    m_people->forgetOthers();
+    m_said->setText(gone.isEmpty()
+                        ? tr("Nothing is kept of customers any more.")
+                        //: %1 is "Harbour Studio (12,430), Old Town"
+                        : tr("Deleted, with their keys: the lists of %1, and all snapshots.").arg(gone.join(u", "_s)));
     m_said->show();
     refresh();
 }
