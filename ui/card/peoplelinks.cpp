@@ -32,14 +32,19 @@ void PeopleLinks::showRecord(const DetailRecord &record, const CellFormat &forma
     if (!m_people.isEmpty())
         return;
     const bool awaited = !record.isServed(m_column.key) && missing == MissingFields::Awaited;
-    link(0)->setLink(awaited ? QString() : u"–"_s, false);
-    link(0)->show();
+    link(0)->setLink(u"–"_s, false);
+    link(0)->setVisible(!awaited); // nothing is said yet, but its place is kept
 }
 
 TextLink *PeopleLinks::link(qsizetype index)
 {
     while (m_links.size() <= index) {
         auto *link = new TextLink(this);
+        if (m_links.isEmpty()) {
+            QSizePolicy policy = link->sizePolicy();
+            policy.setRetainSizeWhenHidden(true);
+            link->setSizePolicy(policy);
+        }
         connect(link, &TextLink::clicked, this, [this, at = m_links.size()] { Q_EMIT wanted(m_people.value(at)); });
         layout()->addWidget(link);
         m_links << link;
