@@ -105,13 +105,15 @@ public:
     bool settle()
     {
         const auto calm = [this] { return !page()->controller()->replacing() && !rows()->loading(); };
-        // What came to rest in sight is asked for a moment later.
-        for (int i = 0; i < 2; ++i) {
+        // What came to rest in sight is asked for a moment later, on a busy machine still later.
+        for (int i = 0; i < 50; ++i) {
             if (!QTest::qWaitFor(calm, 10'000))
                 return false;
             QTest::qWait(40);
+            if (i > 0 && calm())
+                return true;
         }
-        return calm();
+        return false;
     }
 
     /// What the data requests since the last call asked for, sorted, as "name=value" without the page. Empty: there was
