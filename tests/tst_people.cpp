@@ -139,7 +139,7 @@ void tst_people::dropsWhatCannotBeRead()
     else if (what == u"foreign")
         QVERIFY(file.resize(0) && file.write("[Settings]\nname=value\n") > 0);
     else if (what == u"another key")
-        QCOMPARE(Answers(desk.secrets).write(keyName, PeopleKey::make()->text()), SecretStore::Place::Keychain);
+        QCOMPARE(Answers(desk.secrets).write(keyName, VaultKey::make()->text()), SecretStore::Place::Keychain);
     else
         QVERIFY(Answers(desk.secrets).remove(keyName).has_value());
     file.close();
@@ -159,7 +159,7 @@ void tst_people::expiresWhenOpened()
     desk.open().agree();
     QVERIFY(desk.waitKept());
     desk.people.reset();
-    const auto key = PeopleKey::fromText(*Answers(desk.secrets).read(u"people-profile-1"_s));
+    const auto key = VaultKey::fromText(*Answers(desk.secrets).read(u"people-profile-1"_s));
     const QList<Person> old { { u"1"_s, u"Long Gone"_s, {}, {} } };
     QVERIFY(desk.vault().write(*key, QDateTime::currentDateTimeUtc().addDays(-31), old).has_value());
     desk.practice.client.reset(); // so that nobody new comes
@@ -182,7 +182,7 @@ void tst_people::expiresWhileRunning()
     desk.open().agree();
     QVERIFY(desk.waitKept());
     desk.people.reset();
-    const auto key = PeopleKey::fromText(*Answers(desk.secrets).read(u"people-profile-1"_s));
+    const auto key = VaultKey::fromText(*Answers(desk.secrets).read(u"people-profile-1"_s));
     QVERIFY(desk.vault()
                 .write(*key, QDateTime::currentDateTimeUtc().addDays(-10), { { u"1"_s, u"Long Gone"_s, {}, {} } })
                 .has_value());

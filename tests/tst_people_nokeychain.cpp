@@ -44,7 +44,7 @@ void tst_people_nokeychain::saysSoAndKeepsThemInMemory()
 void tst_people_nokeychain::leavesAFileOfBetterTimesAlone()
 {
     PeopleDesk desk;
-    QVERIFY(desk.vault().write(*PeopleKey::make(), QDateTime::currentDateTimeUtc(), {}).has_value());
+    QVERIFY(desk.vault().write(*VaultKey::make(), QDateTime::currentDateTimeUtc(), {}).has_value());
     desk.settings->setFindsPeople(true);
     desk.open();
     QVERIFY(desk.waitReady());

@@ -23,7 +23,7 @@ QList<Person> somePeople(int count = 3'000)
     return people;
 }
 
-Result<QList<Person>> readAll(const PeopleVault &vault, const PeopleKey &key, QDateTime *asOf = nullptr)
+Result<QList<Person>> readAll(const PeopleVault &vault, const VaultKey &key, QDateTime *asOf = nullptr)
 {
     QList<Person> people;
     const auto read = vault.read(key, [&](const QList<Person> &some) { people << some; });
@@ -53,7 +53,7 @@ int writeForEver(const QString &folder)
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return 1;
-    const auto key = PeopleKey::fromText(QString::fromLatin1(in.readLine().trimmed()));
+    const auto key = VaultKey::fromText(QString::fromLatin1(in.readLine().trimmed()));
     const PeopleVault vault(folder, u"profile"_s);
     const QList<Person> people = somePeople();
     for (;;)
@@ -87,7 +87,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     PeopleVault m_vault;
-    std::shared_ptr<const PeopleKey> m_key = PeopleKey::make();
+    std::shared_ptr<const VaultKey> m_key = VaultKey::make();
     const QDateTime m_asOf = QDateTime::fromMSecsSinceEpoch(1'795'000'000'123, Qt::UTC);
 };
 
@@ -194,7 +194,7 @@ void tst_people_vault::refusesEveryCut()
 void tst_people_vault::refusesAnotherKey()
 {
     QVERIFY(m_vault.write(*m_key, m_asOf, somePeople()).has_value());
-    QVERIFY(!readAll(m_vault, *PeopleKey::make()));
+    QVERIFY(!readAll(m_vault, *VaultKey::make()));
 }
 
 void tst_people_vault::refusesAnotherProfile()
@@ -270,12 +270,12 @@ void tst_people_vault::needsAProfile()
 
 void tst_people_vault::readsKeys()
 {
-    const auto again = PeopleKey::fromText(m_key->text());
+    const auto again = VaultKey::fromText(m_key->text());
     QVERIFY(again);
     QCOMPARE(again->text(), m_key->text());
     for (const QString &text :
          { QString(), u"short"_s, m_key->text().chopped(4), QString(m_key->text() + u"AAAA"), u"käthe"_s })
-        QVERIFY2(!PeopleKey::fromText(text), qPrintable(text));
+        QVERIFY2(!VaultKey::fromText(text), qPrintable(text));
 }
 
 int main(int argc, char **argv)

@@ -61,7 +61,7 @@ private:
     void fetched(const Result<QDateTime> &asOf);
 
     std::unique_ptr<QObject> opening; ///< answers of the keychain come to nothing when it is gone
-    std::shared_ptr<const PeopleKey> key;
+    std::shared_ptr<const VaultKey> key;
     QPointer<ApiClient> client;
     QPointer<PeopleRefresh> refresh;
     QTimer timer;         ///< looks at what is due

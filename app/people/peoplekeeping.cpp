@@ -42,7 +42,7 @@ void People::Private::keyRead(Result<QString> text)
         inMemoryOnly(text.error()); // the file stays: the keychain may be opened another time
         return;
     }
-    key = PeopleKey::fromText(*text);
+    key = VaultKey::fromText(*text);
     wipe(*text);
     if (!key) {
         makeKey();
@@ -58,7 +58,7 @@ void People::Private::keyRead(Result<QString> text)
 void People::Private::makeKey()
 {
     static_cast<void>(vault.remove());
-    auto made = PeopleKey::make();
+    auto made = VaultKey::make();
     if (!made) {
         inMemoryOnly({ .code = ErrorCode::Keychain, .message = QStringLiteral("no key could be made") });
         return;

@@ -87,7 +87,7 @@ std::optional<QList<Person>> unpacked(QByteArray compressed)
 /// Seals blocks and writes them.
 class Sealer {
 public:
-    Sealer(PartFile &file, const PeopleKey &key, const QByteArray &head, const QByteArray &profile)
+    Sealer(PartFile &file, const VaultKey &key, const QByteArray &head, const QByteArray &profile)
         : m_file(file),
           m_bound(head + profile)
     {
@@ -123,7 +123,7 @@ private:
 /// Reads blocks and opens their seals.
 class Opener {
 public:
-    Opener(QFile &file, const PeopleKey &key, const QByteArray &profile) : m_file(file)
+    Opener(QFile &file, const VaultKey &key, const QByteArray &profile) : m_file(file)
     {
         m_head = file.read(mark.size() + timeSize);
         const QByteArray start = file.read(streamHeaderSize);
@@ -202,7 +202,7 @@ bool PeopleVault::isExpired(int days, const QDateTime &now) const
     return !from.isValid() || from.addDays(days) <= now || from > now.addDays(1);
 }
 
-Result<QDateTime> PeopleVault::read(const PeopleKey &key, const std::function<void(const QList<Person> &)> &take) const
+Result<QDateTime> PeopleVault::read(const VaultKey &key, const std::function<void(const QList<Person> &)> &take) const
 {
     QFile file(m_path);
     if (isNull() || !file.open(QIODevice::ReadOnly))
@@ -219,7 +219,7 @@ Result<QDateTime> PeopleVault::read(const PeopleKey &key, const std::function<vo
     return opener.asOf();
 }
 
-Result<void> PeopleVault::write(const PeopleKey &key, const QDateTime &asOf, const QList<Person> &people) const
+Result<void> PeopleVault::write(const VaultKey &key, const QDateTime &asOf, const QList<Person> &people) const
 {
     if (isNull())
         return failure(fault(ErrorCode::FileNotWritable, u"no folder"_s));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/peoplekey.h"
+#include "vault/vaultkey.h"
 #include "people/person.h"
 #include "report/result.h"
 
@@ -34,9 +34,9 @@ public:
 
     /// Hands everybody to take and returns of when they are. After an error what was taken is to be dropped:
     /// BadAnswer for a file that is damaged, foreign or not of this key.
-    Result<QDateTime> read(const PeopleKey &key, const std::function<void(const QList<Person> &)> &take) const;
+    Result<QDateTime> read(const VaultKey &key, const std::function<void(const QList<Person> &)> &take) const;
     /// Replaces the file whole or not at all, for the user alone.
-    Result<void> write(const PeopleKey &key, const QDateTime &asOf, const QList<Person> &people) const;
+    Result<void> write(const VaultKey &key, const QDateTime &asOf, const QList<Person> &people) const;
     /// With what an interrupted write has left.
     Result<void> remove() const;
 

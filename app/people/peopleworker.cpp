@@ -72,7 +72,7 @@ void PeopleWorker::clear(const PeopleVault &vault)
     Q_EMIT cleared();
 }
 
-void PeopleWorker::load(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key)
+void PeopleWorker::load(const PeopleVault &vault, const std::shared_ptr<const VaultKey> &key)
 {
     begin();
     const auto asOf = vault.read(*key, [this](const QList<Person> &people) { m_waiting << people; });
@@ -84,7 +84,7 @@ void PeopleWorker::load(const PeopleVault &vault, const std::shared_ptr<const Pe
     Q_EMIT loadFailed(asOf.error());
 }
 
-void PeopleWorker::save(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key, const QDateTime &asOf)
+void PeopleWorker::save(const PeopleVault &vault, const std::shared_ptr<const VaultKey> &key, const QDateTime &asOf)
 {
     m_saving.waitForFinished();
     if (!m_index)

@@ -36,9 +36,9 @@ public:
     /// Nobody is known any more, and a file that was being written is gone.
     void clear(const PeopleVault &vault);
     /// Fills the index from a file; committed or loadFailed follows.
-    void load(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key);
+    void load(const PeopleVault &vault, const std::shared_ptr<const VaultKey> &key);
     /// Writes the index to a file in a thread of the pool; saved follows.
-    void save(const PeopleVault &vault, const std::shared_ptr<const PeopleKey> &key, const QDateTime &asOf);
+    void save(const PeopleVault &vault, const std::shared_ptr<const VaultKey> &key, const QDateTime &asOf);
 
 Q_SIGNALS:
     void found(quint64 number, const QString &text, const QList<rollbook::PersonMatch> &matches);

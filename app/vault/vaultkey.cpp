@@ -39,7 +39,7 @@ std::shared_ptr<const VaultKey> VaultKey::fromText(const QString &text)
         && sodium_base642bin(key->m_bytes, keySize, encoded.constData(), size_t(encoded.size()), nullptr, &size,
                              nullptr, sodium_base64_VARIANT_ORIGINAL)
             == 0;
-    sodium_memzero(encoded.data(), size_t(encoded.size()));
+    wipe(encoded);
     return whole && size == keySize ? key : nullptr;
 }
 
@@ -48,8 +48,22 @@ QString VaultKey::text() const
     QByteArray encoded(qsizetype(sodium_base64_ENCODED_LEN(keySize, sodium_base64_VARIANT_ORIGINAL)), '\0');
     sodium_bin2base64(encoded.data(), size_t(encoded.size()), m_bytes, keySize, sodium_base64_VARIANT_ORIGINAL);
     const QString text = QString::fromLatin1(encoded.constData());
-    sodium_memzero(encoded.data(), size_t(encoded.size()));
+    wipe(encoded);
     return text;
+}
+
+void wipe(QString &text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
+void wipe(QByteArray &bytes)
+{
+    if (bytes.isDetached())
+        sodium_memzero(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
 }
 
 } // namespace rollbook

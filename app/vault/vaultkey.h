@@ -28,4 +28,8 @@ private:
     unsigned char *m_bytes;
 };
 
+/// Overwrites a text, as far as nobody else holds it.
+void wipe(QString &text);
+void wipe(QByteArray &bytes);
+
 } // namespace rollbook

@@ -241,7 +241,7 @@ void printVault(const QList<Person> &people)
 {
     const QTemporaryDir folder;
     const PeopleVault vault(folder.path(), u"bench"_s);
-    const auto key = PeopleKey::make();
+    const auto key = VaultKey::make();
     QElapsedTimer clock;
     clock.start();
     if (!key || !vault.write(*key, QDateTime::currentDateTimeUtc(), people))

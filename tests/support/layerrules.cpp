@@ -28,7 +28,7 @@ const QHash<QString, QStringList> &allowedRooms()
         { u"exports"_s, { u"report"_s, u"services"_s, u"net"_s, u"sheets"_s, u"files"_s } },
         { u"schedules"_s, { u"report"_s, u"services"_s, u"net"_s, u"exports"_s, u"files"_s } },
         { u"views"_s, { u"report"_s, u"counts"_s, u"settings"_s, u"files"_s } },
-        { u"people"_s, { u"report"_s, u"services"_s, u"settings"_s, u"net"_s, u"rows"_s } },
+        { u"people"_s, { u"report"_s, u"services"_s, u"settings"_s, u"net"_s, u"rows"_s, u"vault"_s } },
         { u"rows"_s, { u"report"_s, u"services"_s, u"net"_s } },
         { u"vault"_s, { u"report"_s } },
         { u"compare"_s,
