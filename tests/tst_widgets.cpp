@@ -7,6 +7,7 @@
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/cardradio.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/elidedlabel.h"
@@ -30,6 +31,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <memory>
@@ -51,6 +53,7 @@ void expectPopup()
 class tst_Widgets : public TestCase {
     Q_OBJECT
 private Q_SLOTS:
+    void theWidestChoiceIsNotCut();
     void triStateFollowsTheArrowKeys();
     void triStateMirrorsItsArrows();
     void segmentsAreOneStopOfTheTabOrder();
@@ -473,6 +476,25 @@ void tst_Widgets::overlayLivesWithItsDialog()
     QVERIFY(!overlay->isVisible());
     delete dialog;
     QTRY_VERIFY(!window.findChild<Overlay *>());
+}
+
+void tst_Widgets::theWidestChoiceIsNotCut()
+{
+    class Box : public ChoiceBox {
+    public:
+        QString shown() const
+        {
+            QStyleOptionComboBox option;
+            initStyleOption(&option);
+            return option.currentText;
+        }
+    } box;
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box.setChoices({ { u"After a day"_s, 1 }, { u"After 30 days"_s, 30 } }, 30);
+    box.resize(box.sizeHint());
+    QCOMPARE(box.shown(), box.currentText());
+    box.resize(box.width() - 20, box.height());
+    QVERIFY(box.shown() != box.currentText());
 }
 
 QTEST_MAIN(tst_Widgets)

@@ -19,6 +19,7 @@ namespace rollbook {
 namespace {
 
 constexpr int widestList = 420;
+constexpr int textMargin = 2; ///< that the style keeps free of the edit field
 
 } // namespace
 
@@ -53,7 +54,13 @@ int ChoiceBox::room() const
 {
     QStyleOptionComboBox option;
     QComboBox::initStyleOption(&option);
-    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 2;
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
+        - textMargin;
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(textMargin, 0); // or the widest choice would be cut
 }
 
 void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const

@@ -24,6 +24,7 @@ public:
     void setChoices(const QList<Choice> &choices, const QVariant &current);
 
     void showPopup() override;
+    QSize sizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionComboBox *option) const override;
