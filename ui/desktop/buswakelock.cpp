@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QPointer>
 
 #include <iterator>
 
@@ -103,18 +104,20 @@ void BusWakeLock::askManager(int manager)
         message.setArguments({ u"Rollbook"_s, uint(0), m_reason, gnomeSuspend });
     else
         message.setArguments({ u"Rollbook"_s, m_reason });
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, manager, hold = m_holds] {
-        watcher->deleteLater();
-        const QDBusPendingReply<uint> cookie = *watcher;
-        const bool late = hold != m_holds;
-        if (cookie.isError() && !late)
-            askManager(manager + 1);
-        else if (!cookie.isError() && late)
-            giveBack({ manager, cookie.value() });
-        else if (!cookie.isError())
-            m_cookie = Cookie { manager, cookie.value() };
-    });
+    // It outlives the lock: what is granted too late has to be given back as well.
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message));
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
+            [this, lock = QPointer(this), watcher, manager, hold = m_holds] {
+                watcher->deleteLater();
+                const QDBusPendingReply<uint> cookie = *watcher;
+                const bool late = !lock || hold != m_holds;
+                if (cookie.isError() && !late)
+                    askManager(manager + 1);
+                else if (!cookie.isError() && late)
+                    giveBack({ manager, cookie.value() });
+                else if (!cookie.isError())
+                    m_cookie = Cookie { manager, cookie.value() };
+            });
 }
 
 void BusWakeLock::giveBack(const Cookie &cookie)
